@@ -1,0 +1,67 @@
+import type { Address } from './billing-details.ts';
+import type { CalendarDate, Interval } from './period.ts';
+
+/** A product that the account already pays for. */
+export interface Subscription {
+  readonly id: string;
+  readonly productId: string;
+  readonly planId: string;
+  readonly seats: number;
+  readonly interval: Interval;
+  /** Day of the next invoice. */
+  readonly nextBillingDate: CalendarDate;
+}
+
+/** A trial that runs now. */
+export interface RunningTrial {
+  readonly productId: string;
+  readonly planId: string;
+  readonly seats: number;
+  /** Last free day. */
+  readonly endsOn: CalendarDate;
+}
+
+/** A way to pay that the service offers to this account. `id` is what an order names. */
+export type PaymentMethod =
+  | { readonly id: string; readonly kind: 'invoice'; /** Days until it is payable. */ readonly days: number }
+  | { readonly id: string; readonly kind: 'card' }
+  | {
+      readonly id: string;
+      readonly kind: 'saved_card';
+      readonly brand: string;
+      readonly lastDigits: string;
+      /** `YYYY-MM` */ readonly expires: string;
+    };
+
+/** Whom a corporate account turns to. Each entry is shown only if there. */
+export interface CorporateContact {
+  readonly representative?: string;
+  readonly portalName?: string;
+  readonly portalUrl?: string;
+  readonly contactUrl?: string;
+  readonly helpUrl?: string;
+}
+
+/** The account of the person who is signed in, as far as the checkout needs to know it. */
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  /** Where mails about orders go. */
+  readonly email: string;
+  /** Language of mails. */
+  readonly locale: string;
+  /** `corporate` accounts buy elsewhere; a `member` may look but not order. */
+  readonly standing: 'billing_contact' | 'member' | 'corporate';
+  /** Whom a member has to ask. */
+  readonly billingContact?: string;
+  readonly corporate?: CorporateContact;
+  /** Known billing details; absent for a new account, which is asked for them. */
+  readonly address?: Address;
+  readonly vatId?: string;
+  readonly subscriptions: readonly Subscription[];
+  readonly runningTrials: readonly RunningTrial[];
+  /** Products whose trial was used, running ones included. */
+  readonly triedProducts: readonly string[];
+  /** In the order in which they are offered, saved ones first. */
+  readonly paymentMethods: readonly PaymentMethod[];
+}

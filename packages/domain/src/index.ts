@@ -1,0 +1,17 @@
+export type * from './account.ts';
+export type * from './billing-details.ts';
+export type * from './catalogue.ts';
+export type * from './gateway.ts';
+export type * from './money.ts';
+export type * from './order.ts';
+export type * from './period.ts';
+export type * from './ports.ts';
+export { createProblem, isProblem, isProblemCode, problemCodes, toProblem } from './problem.ts';
+export type { Problem, ProblemCode, ProblemDetails } from './problem.ts';
+export type * from './quote.ts';
+export type * from './rate.ts';
+export type * from './selection.ts';
+export { resolveText } from './text.ts';
+export type { ResolvedText, Text } from './text.ts';
+export { normaliseVatId } from './vat.ts';
+export type { VatCheck } from './vat.ts';
