@@ -55,7 +55,7 @@ export interface ProblemDetails {
 }
 
 /** An error with a code from the closed list. Recognise it with {@link isProblem}: by shape, not by class. */
-export interface Problem extends Error, ProblemDetails {
+export interface Problem extends Error, Omit<ProblemDetails, 'cause'> {
   readonly name: 'Problem';
   readonly code: ProblemCode;
   readonly retryable: boolean;
