@@ -45,6 +45,8 @@ export interface SeatRange {
 export interface Unit {
   readonly one: Text;
   readonly other: Text;
+  /** The short form for prices, where the full one is long: `Lizenz` for `Benutzerlizenz`. */
+  readonly short?: Text;
 }
 
 /** A level of a product (Abostufe). */

@@ -9,3 +9,66 @@ export interface Period {
   readonly start: CalendarDate;
   readonly end: CalendarDate;
 }
+
+const dayInMilliseconds = 86_400_000;
+const monthsOf = { month: 1, year: 12 } as const satisfies Record<Interval, number>;
+
+/** Whether a value is a day of the calendar in the form `YYYY-MM-DD`. */
+export function isCalendarDate(value: unknown): value is CalendarDate {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && toDate(time) === value;
+}
+
+/** The day a number of days later, or earlier for a negative number. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return toDate(toTime(date) + days * dayInMilliseconds);
+}
+
+/**
+ * The same day a number of months after an anchor, or the last day of a shorter month. Always counted
+ * from the anchor: 31 January, 28 February, 31 March.
+ */
+export function addMonths(anchor: CalendarDate, months: number): CalendarDate {
+  const start = new Date(toTime(anchor));
+  const first = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1);
+  const following = new Date(first);
+  following.setUTCMonth(following.getUTCMonth() + 1);
+  const length = Math.round((following.getTime() - first) / dayInMilliseconds);
+  return toDate(first + (Math.min(start.getUTCDate(), length) - 1) * dayInMilliseconds);
+}
+
+/** The billing period with this index, counted from the day of the anchor; index 0 begins on it. */
+export function periodFrom(anchor: CalendarDate, interval: Interval, index = 0): Period {
+  const months = monthsOf[interval];
+  return { start: addMonths(anchor, months * index), end: addMonths(anchor, months * (index + 1)) };
+}
+
+/** The last day that belongs to a period. */
+export function lastDay(period: Period): CalendarDate {
+  return addDays(period.end, -1);
+}
+
+/** Days from one date to another; negative when the second is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((toTime(to) - toTime(from)) / dayInMilliseconds);
+}
+
+/** The day that an instant falls on in a zone (IANA name). */
+export function todayIn(timeZone: string, instant: Date): CalendarDate {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return parts.format(instant);
+}
+
+function toTime(date: CalendarDate): number {
+  return Date.parse(`${date}T00:00:00Z`);
+}
+
+function toDate(time: number): CalendarDate {
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { limits } from './limits.ts';
+import { link, picture } from './link.ts';
+import { openList } from './list.ts';
+import { count, seatCount } from './number.ts';
+import { calendarDate, interval } from './period.ts';
+import { rate } from './rate.ts';
+import { id, plainText, textByLanguage } from './text.ts';
+
+const steps = v.pipe(
+  v.array(v.object({ upTo: v.nullable(seatCount), unit: rate, flat: v.exactOptional(rate) })),
+  v.maxLength(limits.steps),
+);
+
+/** How a quantity becomes an amount. */
+export const pricing = v.variant('model', [
+  v.object({ model: v.literal('per_unit'), unit: rate }),
+  v.object({ model: v.literal('flat'), flat: rate }),
+  v.object({ model: v.literal('graduated'), steps }),
+  v.object({ model: v.literal('volume'), steps }),
+]);
+
+/** What a plan costs in one interval. */
+export const price = v.object({ id, interval, pricing });
+
+/** A level of a product. */
+export const plan = v.object({
+  id,
+  name: textByLanguage,
+  summary: v.exactOptional(textByLanguage),
+  unit: v.object({ one: textByLanguage, other: textByLanguage }),
+  seats: v.object({ minimum: seatCount, maximum: seatCount, step: seatCount, included: seatCount }),
+  prices: openList(price, limits.prices),
+});
+
+/** Something that an account can subscribe to. */
+export const product = v.object({
+  id,
+  name: textByLanguage,
+  summary: v.exactOptional(textByLanguage),
+  icon: v.exactOptional(picture),
+  url: v.exactOptional(link),
+  buyable: v.boolean(),
+  trial: v.exactOptional(
+    v.object({ days: count, requiresPayment: v.boolean(), plans: v.exactOptional(v.array(id)) }),
+  ),
+  plans: openList(plan, limits.plans),
+  recommendedPlan: v.exactOptional(id),
+  defaultInterval: v.exactOptional(interval),
+});
+
+/** Answer of `GET /v1/catalogue`. */
+export const catalogue = v.object({
+  version: id,
+  today: calendarDate,
+  timeZone: plainText,
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  exponent: v.pipe(count, v.maxValue(4)),
+  audience: v.picklist(['business', 'consumer']),
+  taxBehaviour: v.picklist(['exclusive', 'inclusive']),
+  defaultLocale: plainText,
+  seller: v.object({ name: plainText, country: plainText }),
+  products: openList(product, limits.products),
+});

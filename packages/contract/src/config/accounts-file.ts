@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { limits } from '../limits.ts';
+import { country, day, line, list, locale, mail, slug, url, whole } from './parts.ts';
+
+const address = v.strictObject({
+  company: v.exactOptional(line),
+  fullName: line,
+  street: line,
+  addressLine2: v.exactOptional(line),
+  postcode: line,
+  city: line,
+  country,
+  invoiceEmail: mail,
+});
+
+const entry = v.strictObject({
+  id: slug,
+  name: line,
+  email: mail,
+  locale,
+  standing: v.picklist(['billing_contact', 'member', 'corporate']),
+  billingContact: v.exactOptional(line),
+  corporate: v.exactOptional(
+    v.strictObject({
+      representative: v.exactOptional(line),
+      portalName: v.exactOptional(line),
+      portalUrl: v.exactOptional(url),
+      contactUrl: v.exactOptional(url),
+      helpUrl: v.exactOptional(url),
+    }),
+  ),
+  address: v.exactOptional(address),
+  vatId: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^[A-Z0-9+*]{1,32}$/, 'write capitals and digits only.')),
+  ),
+  subscriptions: list(
+    v.strictObject({
+      id: slug,
+      productId: slug,
+      planId: slug,
+      seats: whole(1, limits.seats),
+      interval: v.picklist(['month', 'year']),
+      nextBillingDate: day,
+    }),
+    limits.products,
+  ),
+  /** Trials that run when the account first meets the service. */
+  runningTrials: list(
+    v.strictObject({ productId: slug, planId: slug, seats: whole(1, limits.seats), endsOn: day }),
+    limits.products,
+  ),
+  /** Products whose trial was used before the account first met the service. */
+  triedProducts: list(slug, limits.products),
+  paymentMethods: list(
+    v.variant('kind', [
+      v.strictObject({ id: slug, kind: v.literal('invoice'), days: whole(1, 365) }),
+      v.strictObject({
+        id: slug,
+        kind: v.literal('saved_card'),
+        brand: line,
+        lastDigits: v.pipe(v.string(), v.regex(/^\d{2,4}$/, 'write the last digits only, at most four.')),
+        expires: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'write a month such as "2028-04".')),
+      }),
+    ]),
+    limits.items,
+  ),
+});
+
+/** The file that `KASSE_ACCOUNTS` names: the accounts that the host's sign-in knows. */
+export const accountsFile = v.strictObject({ accounts: list(entry, 10_000) });
+
+/** What {@link accountsFile} reads. */
+export type AccountsFile = v.InferOutput<typeof accountsFile>;

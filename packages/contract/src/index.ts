@@ -1,0 +1,16 @@
+export { account, corporateContact, paymentMethod, runningTrial, subscription } from './account.ts';
+export { address, addressRequest, billingDetailsRequest } from './billing-details.ts';
+export { catalogue, plan, price, pricing, product } from './catalogue.ts';
+export { limits } from './limits.ts';
+export { isAllowedPicture, isAllowedUrl } from './link.ts';
+export type { MatchesDomain } from './matches-domain.ts';
+export { assertedMoney, money } from './money.ts';
+export { order, orderRequest } from './order.ts';
+export { parseProblem, parseRequest, parseResponse, pointer } from './parse.ts';
+export { problem, problemStatus } from './problem.ts';
+export { legal, quote, quoteRequest } from './quote.ts';
+export { session, sessionRequest } from './session.ts';
+export type { Session, SessionRequest } from './session.ts';
+export { subscriptions } from './subscriptions.ts';
+export { trial, trialRequest } from './trial.ts';
+export { vatCheck, vatCheckRequest } from './vat.ts';

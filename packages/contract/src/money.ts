@@ -1,0 +1,11 @@
+import * as v from 'valibot';
+
+/** An amount in whole minor units. */
+export const money = v.object({
+  minor: v.pipe(v.number(), v.safeInteger()),
+  exponent: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(4)),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+});
+
+/** An amount that a client asserts: nothing beside its three parts. */
+export const assertedMoney = v.strictObject(money.entries);

@@ -1,0 +1,8 @@
+import * as v from 'valibot';
+import { limits } from './limits.ts';
+
+/** A whole number from 0 on. */
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** A number of units, 0 to 100000. */
+export const seatCount = v.pipe(count, v.maxValue(limits.seats));

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { describeApi } from './openapi.ts';
+
+const document = describeApi('http://localhost:4100');
+
+it('refers to nothing that it does not hold', () => {
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)];
+  expect(references.length).toBeGreaterThan(20);
+  for (const [, name] of references) expect(Object.keys(document.components.schemas)).toContain(name);
+});
+
+it('says that requests are closed and answers are open', () => {
+  expect(document.components.schemas['OrderRequest']).toMatchObject({ additionalProperties: false });
+  expect(document.components.schemas['Order']).not.toHaveProperty('additionalProperties');
+});
+
+it('asks for an Idempotency-Key wherever something is created once', () => {
+  for (const path of ['/v1/orders', '/v1/trials']) {
+    expect(document.paths[path]?.['post']).toMatchObject({
+      parameters: [expect.objectContaining({ name: 'Idempotency-Key', required: true })],
+    });
+  }
+});
+
+it('lists the problems of an order by status', () => {
+  expect(document.paths['/v1/orders']?.['post']).toMatchObject({
+    responses: { 409: { description: 'in_progress, price_changed, quote_expired, already_ordered' } },
+  });
+});

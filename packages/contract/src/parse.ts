@@ -1,0 +1,35 @@
+import { createProblem, type Problem } from '@kasse/domain';
+import * as v from 'valibot';
+import { problem } from './problem.ts';
+
+/** Reads an answer into a fresh object. Throws the problem `service` when it has not the promised shape. */
+export function parseResponse<TOutput>(schema: v.GenericSchema<unknown, TOutput>, value: unknown): TOutput {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  throw createProblem('service', {
+    retryable: false,
+    cause: new Error(result.issues.map(pointer).join(' ')),
+  });
+}
+
+/** Reads a request into a fresh object. Throws `invalid_request` with a JSON pointer to each wrong field. */
+export function parseRequest<TOutput>(schema: v.GenericSchema<unknown, TOutput>, value: unknown): TOutput {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  throw createProblem('invalid_request', { fields: [...new Set(result.issues.map(pointer))] });
+}
+
+/** Reads the body of an error. One that is no problem at all reads as `unknown`. */
+export function parseProblem(value: unknown): Problem {
+  const result = v.safeParse(problem, value);
+  if (!result.success) return createProblem('unknown', { cause: value });
+  const { code, status: _status, title: _title, requestId: _requestId, ...details } = result.output;
+  return createProblem(code, details);
+}
+
+/** The place of an issue as a JSON pointer (RFC 6901), empty for the whole. */
+export function pointer(issue: v.BaseIssue<unknown>): string {
+  return (issue.path ?? [])
+    .map(({ key }) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}

@@ -1,0 +1,106 @@
+import type { Catalogue } from './catalogue.ts';
+import type { TrialRequest } from './order.ts';
+import type { OrderItem } from './quote.ts';
+import {
+  intervalsOf,
+  isFixedSeats,
+  planOf,
+  plansFor,
+  priceOf,
+  productOf,
+  seatProblem,
+} from './selection-lookup.ts';
+import type { Intent, Selection, Stop } from './selection.ts';
+
+/**
+ * The places at which something is asked for this selection. What cannot be known yet is assumed to be
+ * asked. Back, skipping, links, the trail and the count of presses all read this.
+ */
+export function stops(selection: Selection, catalogue: Catalogue): Stop[] {
+  const isTrial = selection.intent === 'trial';
+  const asked: readonly [Stop, boolean][] = [
+    ['product', isProductAsked(catalogue)],
+    ['scope', isScopeAsked(selection, catalogue)],
+    ['billing', !isTrial && isBillingAsked(selection, catalogue)],
+    ['checkout', !isTrial],
+  ];
+  return asked.filter(([, isAsked]) => isAsked).map(([stop]) => stop);
+}
+
+/** Whether everything that a stop asks is answered, with an answer that can be ordered. */
+export function isStopComplete(stop: Stop, selection: Selection, catalogue: Catalogue): boolean {
+  const plan = planOf(selection, catalogue);
+  switch (stop) {
+    case 'product':
+      return productOf(selection, catalogue) !== undefined && selection.intent !== undefined;
+    case 'scope':
+      return plan !== undefined && selection.seats !== undefined && !seatProblem(plan, selection.seats);
+    case 'billing':
+      return selection.intent === 'trial' || priceOf(selection, catalogue) !== undefined;
+    case 'checkout':
+      return false;
+  }
+}
+
+/** What is to be bought; undefined unless everything is chosen and can be ordered. */
+export function orderItemOf(selection: Selection, catalogue: Catalogue): OrderItem | undefined {
+  const price = priceOf(selection, catalogue);
+  const { productId, planId, seats } = selection;
+  if (!price || !productId || !planId || seats === undefined) return undefined;
+  return isStopComplete('scope', selection, catalogue)
+    ? { productId, planId, priceId: price.id, seats }
+    : undefined;
+}
+
+/** What is to be tried; undefined unless everything is chosen and can be tried. */
+export function trialRequestOf(selection: Selection, catalogue: Catalogue): TrialRequest | undefined {
+  const { productId, planId, seats, intent } = selection;
+  if (intent !== 'trial' || !productId || !planId || seats === undefined) return undefined;
+  return isStopComplete('scope', selection, catalogue) ? { productId, planId, seats } : undefined;
+}
+
+/** Parts of a selection as a link names them: strings from outside. */
+export type LinkParts = Readonly<
+  Partial<Record<'product' | 'intent' | 'plan' | 'seats' | 'billing', string>>
+>;
+
+/** The selection that a link names. `outdated` says that something in it is no longer offered. */
+export function deepLink(link: LinkParts, catalogue: Catalogue): { selection: Selection; outdated: boolean } {
+  const product = catalogue.products.find(({ id }) => id === link.product);
+  const intent = intentOf(link.intent);
+  const plan = product?.plans.find(({ id }) => id === link.plan);
+  const seats = /^\d{1,6}$/u.test(link.seats ?? '') ? Number(link.seats) : undefined;
+  const interval = link.billing === 'month' || link.billing === 'year' ? link.billing : undefined;
+  const selection: Selection = {
+    ...(product && { productId: product.id }),
+    ...(intent && { intent }),
+    ...(plan && { planId: plan.id }),
+    ...(seats !== undefined && { seats }),
+    ...(interval && { interval }),
+  };
+  const outdated =
+    (link.product !== undefined && !product) || (product !== undefined && link.plan !== undefined && !plan);
+  return { selection, outdated };
+}
+
+function intentOf(word: string | undefined): Intent | undefined {
+  return word === 'buy' || word === 'trial' ? word : undefined;
+}
+
+function isProductAsked({ products }: Catalogue): boolean {
+  const [only] = products;
+  return products.length !== 1 || (only !== undefined && only.buyable && only.trial !== undefined);
+}
+
+function isScopeAsked(selection: Selection, catalogue: Catalogue): boolean {
+  const product = productOf(selection, catalogue);
+  if (!product) return true;
+  const plans = plansFor(product, selection.intent);
+  const plan = planOf(selection, catalogue);
+  return plans.length > 1 || !plan || !isFixedSeats(plan);
+}
+
+function isBillingAsked(selection: Selection, catalogue: Catalogue): boolean {
+  const plan = planOf(selection, catalogue);
+  return !plan || intervalsOf(plan).length > 1;
+}

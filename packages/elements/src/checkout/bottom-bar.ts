@@ -1,0 +1,15 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Checkout } from '../context/checkout-context.ts';
+
+/** Below 600 px, while choosing: what it costs at the start, the main action at the end. */
+export function bottomBar({ view }: Checkout): TemplateResult {
+  const isPriced = view.stop !== 'product';
+  return html`<div class="bar">
+    ${isPriced ? html`<kasse-price exportparts="amount"></kasse-price>` : nothing}
+    <kasse-intent-picker
+      ?hidden=${view.stop !== 'product'}
+      exportparts="button, main, second"
+    ></kasse-intent-picker>
+    <kasse-actions without-back exportparts="button, main"></kasse-actions>
+  </div>`;
+}

@@ -1,0 +1,189 @@
+import { ContextProvider } from '@lit/context';
+import type { Gateway } from '@kasse/domain';
+import { checkoutMachine, toView, type CheckoutEvent, type CheckoutInput } from '@kasse/flow';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { createActor, type Actor } from 'xstate';
+import { checkoutContext, type Checkout, type Links } from '../context/checkout-context.ts';
+import { providerArrived } from '../context/checkout-join.ts';
+import { createFormat } from '../i18n/format.ts';
+import { createTranslate } from '../i18n/translate.ts';
+import { connections } from './connections.ts';
+import { announcementOf, askHost, type EventOrigin } from './dom-events.ts';
+import { createDraftStore } from './draft-store.ts';
+import { SessionToken, type Session } from './session-token.ts';
+import { warnOnce } from './warn-once.ts';
+
+/** What an engine reads from its element, each time anew. */
+export interface EngineSettings {
+  readonly gateway: string | Gateway | undefined;
+  readonly session: Session;
+  readonly locale: string;
+  readonly scenario: string | undefined;
+  readonly link: NonNullable<CheckoutInput['link']>;
+  readonly start: CheckoutInput['start'];
+  readonly messages: Readonly<Record<string, unknown>> | undefined;
+  readonly links: Links;
+  readonly headingLevel: number;
+}
+
+/**
+ * Runs the checkout of one element: connects the gateway, starts the machine, puts the view and the
+ * words into the context and says on the page what happened.
+ */
+export class CheckoutEngine implements ReactiveController {
+  private readonly host: ReactiveElement;
+  private readonly settings: () => EngineSettings;
+  private readonly provider: ContextProvider<typeof checkoutContext>;
+  private readonly token = new SessionToken();
+  private readonly listeners = new Set<(checkout: Checkout) => void>();
+  private actor: Actor<typeof checkoutMachine> | undefined;
+  private words: Pick<Checkout, 'translate' | 'format' | 'locale'> | undefined;
+  private startedWith: EngineSettings | undefined;
+  private journey: string = crypto.randomUUID();
+  private waiting: CheckoutEvent[] = [];
+
+  constructor(host: ReactiveElement, settings: () => EngineSettings) {
+    this.host = host;
+    this.settings = settings;
+    this.provider = new ContextProvider(host, { context: checkoutContext });
+    host.addController(this);
+  }
+
+  /** The checkout as its widgets see it; undefined until the words have loaded. */
+  get checkout(): Checkout | undefined {
+    return this.provider.value;
+  }
+
+  hostConnected(): void {
+    document.dispatchEvent(new Event(providerArrived));
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.stop();
+    });
+  }
+
+  hostUpdated(): void {
+    const settings = this.settings();
+    const before = this.startedWith;
+    this.startedWith = settings;
+    const signedInAnew = this.token.change(settings.session);
+    if (!before || before.gateway !== settings.gateway || before.scenario !== settings.scenario) {
+      void this.start(settings);
+    } else if (signedInAnew) {
+      this.send({ type: 'session.changed' });
+    }
+    if (!before || before.locale !== settings.locale || before.messages !== settings.messages) {
+      void this.loadWords(settings);
+    } else if (before.links !== settings.links || before.headingLevel !== settings.headingLevel) {
+      this.publish();
+    }
+  }
+
+  /** Tells the machine what the customer or the host did. What comes before it runs is kept for it. */
+  readonly send = (event: CheckoutEvent): void => {
+    if (this.actor) this.actor.send(event);
+    else this.waiting.push(event);
+  };
+
+  /** Calls a listener at once and after every change, until the returned function is called. */
+  subscribe(listener: (checkout: Checkout) => void): () => void {
+    this.listeners.add(listener);
+    if (this.checkout) listener(this.checkout);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Gives the events that follow another journey id. */
+  beginJourney(): void {
+    this.journey = crypto.randomUUID();
+  }
+
+  /** Fires an event of Kasse on the element. */
+  announce(name: string, details: object): void {
+    const detail = { ...this.origin, ...details };
+    this.host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  private get origin(): EventOrigin {
+    return { version: 1, journey: this.journey };
+  }
+
+  private async start(settings: EngineSettings): Promise<void> {
+    this.stop();
+    const gateway = await this.connect(settings);
+    if (!gateway || this.startedWith?.gateway !== settings.gateway || !this.host.isConnected) return;
+    const actor = createActor(checkoutMachine, {
+      input: {
+        gateway,
+        newId: () => crypto.randomUUID(),
+        drafts: createDraftStore(typeof settings.gateway === 'string' ? settings.gateway : 'object'),
+        before: (act) => askHost(this.host, act, this.origin),
+        link: settings.link,
+        ...(settings.start && { start: settings.start }),
+      },
+    });
+    actor.on('*', (told) => {
+      const [name, details] = announcementOf(told);
+      this.announce(name, details);
+    });
+    actor.subscribe(() => {
+      this.publish();
+    });
+    this.actor = actor.start();
+    for (const event of this.waiting.splice(0)) actor.send(event);
+  }
+
+  private stop(): void {
+    this.actor?.stop();
+    this.actor = undefined;
+  }
+
+  private async connect({ gateway, scenario, locale }: EngineSettings): Promise<Gateway | undefined> {
+    if (gateway === undefined || gateway === '') {
+      warnOnce(
+        `<${this.host.localName}> has no gateway. Set gateway="https://your-billing-service" or gateway="demo".`,
+      );
+      return undefined;
+    }
+    if (typeof gateway !== 'string') return gateway;
+    const { connect } = connections();
+    if (!connect) {
+      warnOnce(
+        `<${this.host.localName} gateway="${gateway}"> cannot be connected. Call defineKasse({ connect }) or set the gateway property.`,
+      );
+      return undefined;
+    }
+    return connect(gateway, { token: this.token.read, locale, ...(scenario !== undefined && { scenario }) });
+  }
+
+  private async loadWords({ locale, messages: overrides }: EngineSettings): Promise<void> {
+    const { loadMessages } = connections();
+    if (!loadMessages) {
+      warnOnce(
+        `<${this.host.localName}> has no words. Call defineKasse({ loadMessages }) with the loader of @kasse/locales.`,
+      );
+      return;
+    }
+    const loaded = await loadMessages(locale);
+    if (this.startedWith?.locale !== locale) return;
+    const translate = createTranslate({ ...loaded, ...(overrides && { overrides }) });
+    this.words = { translate, format: createFormat({ locale: loaded.locale }), locale: loaded.locale };
+    this.publish();
+  }
+
+  private publish(): void {
+    if (!this.words || !this.actor) return;
+    const { links, headingLevel } = this.settings();
+    const view = toView(this.actor.getSnapshot());
+    const checkout: Checkout = { view, ...this.words, links, headingLevel, send: this.send };
+    const before = this.provider.value?.view;
+    this.provider.setValue(checkout);
+    this.host.requestUpdate();
+    for (const listener of this.listeners) listener(checkout);
+    if (before?.moment !== view.moment || before.stop !== view.stop || before.busy !== view.busy) {
+      this.announce('kasse-change', { moment: view.moment, stop: view.stop, busy: view.busy });
+    }
+  }
+}

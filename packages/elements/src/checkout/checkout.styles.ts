@@ -1,0 +1,137 @@
+import { css } from 'lit';
+
+export const checkoutStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  :host([presentation='dialog']) {
+    display: contents;
+    container-type: normal;
+  }
+  .frame {
+    max-inline-size: 65em;
+    margin-inline: auto;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 4);
+  }
+  header > :first-child {
+    flex: 1;
+  }
+  .columns {
+    display: grid;
+    gap: calc(var(--_space) * 10);
+    margin-block-start: calc(var(--_space) * 6);
+    max-inline-size: 40em;
+  }
+  .choices > * + * {
+    margin-block-start: calc(var(--_space) * 6);
+  }
+  .choices > .title {
+    outline: none;
+  }
+  .title > svg {
+    color: var(--_good);
+    vertical-align: -0.15em;
+  }
+  .decide > * + * {
+    margin-block-start: calc(var(--_space) * 4);
+  }
+  kasse-seat-selector {
+    margin-block-start: calc(var(--_space) * 8);
+  }
+  kasse-plan-picker:empty + kasse-seat-selector {
+    margin-block-start: 0;
+  }
+  .frame > .bar {
+    margin-block-start: calc(var(--_space) * 6);
+  }
+  kasse-notice:empty {
+    display: none;
+  }
+  .bar kasse-price::part(amount) {
+    display: block;
+    font-weight: 600;
+  }
+  .bar kasse-price::part(unit) {
+    font-size: 0.875em;
+    color: var(--_ink-soft);
+  }
+  .at-end {
+    display: none;
+  }
+  dialog {
+    inline-size: 100vw;
+    max-inline-size: none;
+    block-size: 100dvh;
+    max-block-size: none;
+    margin: 0;
+    padding: calc(var(--_space) * 4);
+    border: 0;
+    background: var(--_surface);
+    color: inherit;
+    container-type: inline-size;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  dialog[open] {
+    animation: rise var(--_duration) var(--_curve);
+  }
+  dialog::backdrop {
+    background: rgb(15 21 20 / 0.56);
+  }
+  dialog.page {
+    position: fixed;
+    inset: 0;
+    z-index: 2147483000;
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      translate: 0 8px;
+    }
+  }
+  @container (min-width: 37.5em) {
+    .at-end {
+      display: block;
+    }
+    .at-end[hidden] {
+      display: none;
+    }
+    .frame > .bar {
+      display: none;
+    }
+  }
+  @container (min-width: 57.5em) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) 21em;
+      column-gap: calc(var(--_space) * 14);
+      max-inline-size: none;
+      align-items: start;
+    }
+    .wide-slip .columns {
+      grid-template-columns: minmax(0, 1fr) 25em;
+    }
+    aside {
+      position: sticky;
+      inset-block-start: calc(var(--_space) * 6);
+    }
+  }
+  @media (min-width: 37.5em) {
+    dialog:not(.page) {
+      inline-size: min(65em, 100vw - 64px);
+      block-size: fit-content;
+      max-block-size: calc(100dvh - 64px);
+      margin: auto;
+      padding: calc(var(--_space) * 6) calc(var(--_space) * 8) calc(var(--_space) * 8);
+      border-radius: var(--_radius-dialog);
+      box-shadow: 0 16px 48px rgb(15 21 20 / 0.24);
+    }
+    dialog.page {
+      padding: calc(var(--_space) * 8);
+    }
+  }
+`;

@@ -1,0 +1,83 @@
+import type { Draft, DraftStore, OpenCall, Selection } from '@kasse/domain';
+
+/** Version of the stored record; another one is not read. */
+const version = 1;
+
+/**
+ * Keeps the draft of one billing service in the page's storage: the selection and an order under way
+ * outlive the tab, the result of an order only a reload. Storage that throws falls back to memory.
+ */
+export function createDraftStore(gatewayName: string): DraftStore {
+  const key = `kasse.draft.v${version}:${gatewayName}`;
+  let memory: Draft | undefined;
+  return {
+    read: () => memory ?? readRecord(key),
+    write: (draft) => {
+      memory = draft;
+      const { placedOrderId, ...lasting } = draft;
+      keep('localStorage', key, lasting);
+      keep('sessionStorage', key, placedOrderId ? { placedOrderId } : undefined);
+    },
+    clear: () => {
+      memory = undefined;
+      keep('localStorage', key, undefined);
+      keep('sessionStorage', key, undefined);
+    },
+  };
+}
+
+type Area = 'localStorage' | 'sessionStorage';
+
+function readRecord(key: string): Draft | undefined {
+  const lasting = take('localStorage', key);
+  const placed = take('sessionStorage', key);
+  if (!lasting && !placed) return undefined;
+  const openCall = parseOpenCall(lasting?.['openCall']);
+  const placedOrderId = placed?.['placedOrderId'];
+  return {
+    selection: parseSelection(lasting?.['selection']),
+    ...(openCall && { openCall }),
+    ...(typeof placedOrderId === 'string' && { placedOrderId }),
+  };
+}
+
+function keep(area: Area, key: string, value: unknown): void {
+  try {
+    if (value === undefined) globalThis[area].removeItem(key);
+    else globalThis[area].setItem(key, JSON.stringify(value));
+  } catch {
+    // Private windows and full storage throw: the draft then lives in memory, as the port promises.
+  }
+}
+
+function take(area: Area, key: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(globalThis[area].getItem(key) ?? 'null');
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseSelection(value: unknown): Selection {
+  if (!isRecord(value)) return {};
+  const { productId, intent, planId, seats, interval } = value;
+  return {
+    ...(typeof productId === 'string' && { productId }),
+    ...((intent === 'buy' || intent === 'trial') && { intent }),
+    ...(typeof planId === 'string' && { planId }),
+    ...(typeof seats === 'number' && { seats }),
+    ...((interval === 'month' || interval === 'year') && { interval }),
+  };
+}
+
+/** Only the outline is checked: the service checks the request itself, and its key names nobody. */
+function parseOpenCall(value: unknown): OpenCall | undefined {
+  if (!isRecord(value) || typeof value['idempotencyKey'] !== 'string' || !isRecord(value['request']))
+    return undefined;
+  return value['kind'] === 'order' || value['kind'] === 'trial' ? (value as unknown as OpenCall) : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

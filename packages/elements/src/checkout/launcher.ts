@@ -1,0 +1,49 @@
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { findOutwards } from '../context/checkout-join.ts';
+import { KasseCheckout } from './checkout.ts';
+
+/**
+ * Makes the link or button inside it open a checkout. Without script the link still leads somewhere.
+ *
+ * @tag kasse-launcher
+ * @slot - The page's own link or button.
+ */
+export class KasseLauncher extends LitElement {
+  /** Id of the `kasse-checkout` to open; the first one in the page when absent. */
+  @property() for: string | undefined;
+
+  /** Id of the product that is chosen when it opens. */
+  @property() product: string | undefined;
+
+  /** `buy` or `trial`, if that is chosen when it opens. */
+  @property() intent: string | undefined;
+
+  override render(): unknown {
+    return html`<slot @click=${this.launch}></slot>`;
+  }
+
+  private launch(event: MouseEvent): void {
+    const isElsewhere =
+      event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    const checkout = this.checkout();
+    if (isElsewhere || !checkout) return;
+    event.preventDefault();
+    if (checkout.view?.moment === 'placed' || checkout.view?.moment === 'trial_started') checkout.reset();
+    if (this.product) checkout.send({ type: 'product.pick', productId: this.product });
+    if (this.intent === 'buy' || this.intent === 'trial')
+      checkout.send({ type: 'intent.pick', intent: this.intent });
+    checkout.show();
+  }
+
+  private checkout(): KasseCheckout | undefined {
+    const found = this.for ? findOutwards(this, this.for) : document.querySelector('kasse-checkout');
+    return found instanceof KasseCheckout ? found : undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kasse-launcher': KasseLauncher;
+  }
+}

@@ -1,0 +1,126 @@
+import type { Gateway } from '@kasse/domain';
+import type { CheckoutEvent, CheckoutView } from '@kasse/flow';
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Checkout, Links } from '../context/checkout-context.ts';
+import { localeOf } from '../i18n/locale-of.ts';
+import { reset, tokens } from '../theme/index.ts';
+import { CheckoutEngine } from './checkout-engine.ts';
+import type { Session } from './session-token.ts';
+
+/**
+ * A checkout without a layout: everything inside it, and every widget whose `for` names its id, shows
+ * and drives the same flow.
+ *
+ * @tag kasse-provider
+ * @slot - The page's own composition of widgets.
+ * @fires kasse-ready - Catalogue and account are there.
+ * @fires kasse-change - The moment, the stop or the business changed.
+ * @fires kasse-step - Another stop is shown.
+ * @fires kasse-selection-change - The customer chose something.
+ * @fires kasse-quote - Binding figures arrived.
+ * @fires kasse-trial-started - A trial was started.
+ * @fires kasse-order-placed - An order was placed; once per order, also when that was learnt after a reload.
+ * @fires kasse-order-declined - A payment was declined.
+ * @fires kasse-problem - Something went wrong.
+ * @fires kasse-sign-in-required - Somebody has to sign in; set `session` afterwards.
+ * @fires kasse-corporate-account - The account buys elsewhere.
+ * @fires kasse-assign-licences - The customer wants to assign new licences.
+ * @fires kasse-open-product - The customer wants to open a product.
+ * @fires kasse-ask-for-quote - The customer wants more than can be ordered here.
+ * @fires kasse-before-trial - Cancelable; `detail.waitUntil(promise)` lets the host decide.
+ * @fires kasse-before-order - Cancelable; `detail.waitUntil(promise)` lets the host decide.
+ */
+export class KasseProvider extends LitElement {
+  static override styles = [tokens, reset];
+
+  /** Base URL of the billing service, `demo` for the one in the page, or a gateway object. */
+  @property() gateway: string | Gateway | undefined;
+
+  /** Token of the signed-in customer, or (as a property) a function that resolves with one. */
+  @property() session: Session;
+
+  /** BCP 47 tag; else the nearest `lang` around the element, else English. */
+  @property() locale: string | undefined;
+
+  /** Named state of the in-page service; only with `gateway="demo"`. */
+  @property() scenario: string | undefined;
+
+  /** Where to begin: `product`, or `checkout` if everything is chosen. */
+  @property() start: 'product' | 'checkout' | undefined;
+
+  /** Id of the product that is chosen on arrival. */
+  @property() product: string | undefined;
+
+  /** `buy` or `trial`, if that is chosen on arrival. */
+  @property() intent: string | undefined;
+
+  /** Id of the plan that is chosen on arrival. */
+  @property() plan: string | undefined;
+
+  /** Number of licences that is chosen on arrival. */
+  @property() seats: string | undefined;
+
+  /** `month` or `year`, if that is chosen on arrival. */
+  @property() billing: string | undefined;
+
+  /** Level of a stop's title in the page's outline, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Own words by key, over those of the locale; the locked ones stay. */
+  @property({ attribute: false }) messages: Readonly<Record<string, unknown>> | undefined;
+
+  /** Addresses of the host's own pages. */
+  @property({ attribute: false }) links: Links = {};
+
+  protected readonly engine = new CheckoutEngine(this, () => ({
+    gateway: this.gateway,
+    session: this.session,
+    locale: this.locale ?? localeOf(this),
+    scenario: this.scenario,
+    link: this.link,
+    start: this.start,
+    messages: this.messages,
+    links: this.links,
+    headingLevel: Math.min(Math.max(this.headingLevel, 1), 6),
+  }));
+
+  /** What is to be seen now; undefined until the checkout has loaded its words. */
+  get view(): CheckoutView | undefined {
+    return this.engine.checkout?.view;
+  }
+
+  /** Tells the flow what the customer did, as the widgets do. */
+  send(event: CheckoutEvent): void {
+    this.engine.send(event);
+  }
+
+  /** Calls a listener at once and after every change, until the returned function is called. */
+  subscribe(listener: (checkout: Checkout) => void): () => void {
+    return this.engine.subscribe(listener);
+  }
+
+  /** Starts again with nothing chosen, after an order or a trial. */
+  reset(): void {
+    this.engine.beginJourney();
+    this.send({ type: 'checkout.reset' });
+  }
+
+  override render(): unknown {
+    return html`<slot></slot>`;
+  }
+
+  private get link(): Readonly<Record<string, string>> {
+    const { product, intent, plan, seats, billing } = this;
+    const named = Object.entries({ product, intent, plan, seats, billing });
+    return Object.fromEntries(
+      named.filter((part): part is [string, string] => part[1] !== undefined && part[1] !== null),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kasse-provider': KasseProvider;
+  }
+}

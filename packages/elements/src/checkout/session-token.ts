@@ -1,0 +1,44 @@
+import { warnOnce } from './warn-once.ts';
+
+/** What a host gives as its session: a token, or a way to get one. */
+export type Session = string | (() => Promise<string>) | undefined;
+
+/**
+ * The session token of one checkout. It is asked for once for all callers, kept in memory only, and
+ * asked for again when a caller says that it no longer holds.
+ */
+export class SessionToken {
+  private session: Session;
+  private token: Promise<string | undefined> | undefined;
+  private renewing = false;
+
+  /** Sets another session. Says whether it is another one. */
+  change(session: Session): boolean {
+    if (session === this.session) return false;
+    this.session = session;
+    this.token = undefined;
+    return true;
+  }
+
+  /** The token; undefined while nobody is signed in. With `renew`, a new one, shared by all who ask meanwhile. */
+  read = (options?: { renew: boolean }): Promise<string | undefined> => {
+    if (options?.renew && !this.renewing) {
+      this.token = undefined;
+      this.renewing = true;
+    }
+    this.token ??= this.ask().finally(() => (this.renewing = false));
+    return this.token;
+  };
+
+  private async ask(): Promise<string | undefined> {
+    if (typeof this.session !== 'function') return this.session === '' ? undefined : this.session;
+    try {
+      return await this.session();
+    } catch (error) {
+      warnOnce(
+        `The session function rejected (${String(error)}). Let it resolve with a new token, or "" to sign out.`,
+      );
+      return undefined;
+    }
+  }
+}

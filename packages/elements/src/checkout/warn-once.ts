@@ -1,0 +1,12 @@
+const said = new Set<string>();
+
+/**
+ * Tells an integrator of a mistake, once for each message, and how to mend it. It never throws: a
+ * wrong attribute must not break the page.
+ */
+export function warnOnce(message: string): void {
+  if (said.has(message)) return;
+  said.add(message);
+  // eslint-disable-next-line no-console -- the console is where integrators look
+  console.warn(`[kasse] ${message}`);
+}

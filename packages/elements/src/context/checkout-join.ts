@@ -1,0 +1,56 @@
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { checkoutContext, type Checkout } from './checkout-context.ts';
+
+/** Fired on the document by a provider when it is there, so that widgets that looked too early ask again. */
+export const providerArrived = 'kasse-provider-arrived';
+
+/**
+ * Joins a widget to its checkout: the provider around it, or the one whose id its `for` attribute
+ * names, looked up in the widget's own root and outwards to the document.
+ */
+export class CheckoutJoin implements ReactiveController {
+  /** The checkout; undefined until a provider was found and has loaded its words. */
+  checkout: Checkout | undefined;
+  private leave: (() => void) | undefined;
+  private readonly host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener(providerArrived, this.ask);
+    this.ask();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener(providerArrived, this.ask);
+    this.leave?.();
+    this.leave = undefined;
+    this.checkout = undefined;
+  }
+
+  private readonly ask = (): void => {
+    if (this.leave) return;
+    const id = this.host.getAttribute('for');
+    const target = id ? findOutwards(this.host, id) : this.host;
+    target?.dispatchEvent(new ContextEvent(checkoutContext, this.host, this.receive, true));
+  };
+
+  private readonly receive = (checkout: Checkout | undefined, leave?: () => void): void => {
+    if (this.leave && this.leave !== leave) this.leave();
+    this.leave = leave;
+    this.checkout = checkout;
+    this.host.requestUpdate();
+  };
+}
+
+/** The element with an id in the root of `from`, else in the root around that one, out to the document. */
+export function findOutwards(from: Element, id: string): HTMLElement | null {
+  const root = from.getRootNode();
+  if (root instanceof Document) return root.getElementById(id);
+  if (!(root instanceof ShadowRoot)) return null;
+  return root.getElementById(id) ?? findOutwards(root.host, id);
+}

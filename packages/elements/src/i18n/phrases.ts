@@ -1,0 +1,96 @@
+import type { Catalogue, Interval, Plan, Product, SeatProblem, Selection, Stop } from '@kasse/domain';
+import { unitRateOf } from '@kasse/domain';
+import type { Format } from './format.ts';
+import type { Translate } from './message-key.ts';
+
+/** What sentences are made with. */
+export interface Speech {
+  readonly translate: Translate;
+  readonly format: Format;
+}
+
+/** The name of what a plan counts, for one and for several. */
+export function unitOf({ format }: Speech, plan: Plan): { one: string; other: string } {
+  return { one: format.text(plan.unit.one).text, other: format.text(plan.unit.other).text };
+}
+
+/** The unit that belongs to a number: `1 Raum`, `5 Räume`. */
+export function unitFor({ format }: Speech, plan: Plan, count: number): string {
+  const form = new Intl.PluralRules(format.locale).select(count) === 'one' ? 'one' : 'other';
+  return format.text(plan.unit[form]).text;
+}
+
+/** A product with its plan where there is a choice of plans: `Telefonie, Abostufe Plus`. */
+export function itemName(speech: Speech, product: Product, plan: Plan | undefined): string {
+  const name = speech.format.text(product.name).text;
+  if (!plan || product.plans.length < 2) return name;
+  return speech.translate('summary.item', { product: name, plan: speech.format.text(plan.name).text });
+}
+
+/** A unit price in two parts, as a row shows it: `18,00 €` over `je Lizenz und Monat`. Empty for a plan without one. */
+export function unitPriceParts(
+  { translate, format }: Speech,
+  plan: Plan,
+  { interval, seats }: Selection,
+  catalogue: Catalogue | undefined,
+): { amount?: string; amountUnit?: string } {
+  const price = plan.prices.find((each) => each.interval === interval) ?? plan.prices[0];
+  if (!price || !catalogue) return {};
+  const { currency, exponent } = catalogue;
+  const rate = unitRateOf(price.pricing, seats ?? plan.seats.minimum);
+  if (rate === undefined) {
+    if (price.pricing.model !== 'flat') return {};
+    const amount = format.rate(price.pricing.flat, currency, exponent);
+    return { amount: translate('billing.total', { amount, context: price.interval }) };
+  }
+  const unit = format.text(plan.unit.short ?? plan.unit.one).text;
+  return {
+    amount: format.rate(rate, currency, exponent),
+    amountUnit: translate('products.perUnit', { unit, context: price.interval }),
+  };
+}
+
+/** Why a number of licences cannot be ordered, and what to do. */
+export function seatSentence({ translate, format }: Speech, problem: SeatProblem): string {
+  switch (problem.reason) {
+    case 'not_a_number':
+      return translate('seats.notNumber', { example: format.number(problem.example) });
+    case 'too_few':
+      return translate('seats.tooFew', { min: format.number(problem.minimum) });
+    case 'too_many':
+      return translate('seats.tooMany', { max: format.number(problem.maximum) });
+    case 'wrong_step': {
+      const { step, lower, upper } = problem;
+      return translate('seats.wrongStep', {
+        step: format.number(step),
+        lower: format.number(lower),
+        upper: format.number(upper),
+      });
+    }
+  }
+}
+
+/** The title of a stop. */
+export function stopTitle(
+  speech: Speech,
+  stop: Stop,
+  { plans, plan }: { plans: readonly Plan[]; plan: Plan | undefined },
+): string {
+  switch (stop) {
+    case 'product':
+      return speech.translate('products.title');
+    case 'scope':
+      return plans.length > 1 || !plan
+        ? speech.translate('plans.title')
+        : speech.translate('seats.title', { units: unitOf(speech, plan).other });
+    case 'billing':
+      return speech.translate('billing.title');
+    case 'checkout':
+      return speech.translate('steps.checkout');
+  }
+}
+
+/** The name of an interval: `Monatlich`, `Jährlich`. */
+export function intervalName({ translate }: Speech, interval: Interval): string {
+  return interval === 'month' ? translate('billing.month') : translate('billing.year');
+}

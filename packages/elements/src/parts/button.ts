@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** What a button shows and does. `label` is the whole text; `icon` only ever stands beside it. */
+export interface Button {
+  /** `main` once per view; `second` beside it; `third` is underlined text. */
+  kind: 'main' | 'second' | 'third';
+  label: string;
+  /** Pressed by pointer or key; never called while busy. */
+  press: (event: MouseEvent) => void;
+  /** Keeps label, width and focus, ignores presses, and shows three stepping dots after 300 ms. */
+  busy?: boolean | undefined;
+  icon?: TemplateResult | undefined;
+  /** Id, in the same root, of the text that explains the button. */
+  describedBy?: string | undefined;
+}
+
+/** A native button in one of the three kinds; needs the `controls` styles of the theme. Its part is its kind. */
+export function button({ kind, label, press, busy = false, icon, describedBy }: Button): TemplateResult {
+  return html`<button
+    type="button"
+    class=${kind}
+    part=${`button ${kind}`}
+    aria-disabled=${busy ? 'true' : nothing}
+    aria-describedby=${describedBy ?? nothing}
+    @click=${(event: MouseEvent) => {
+      if (!busy) press(event);
+    }}
+  >
+    ${icon ?? nothing}${label}${busy ? html`<span class="dots" aria-hidden="true">...</span>` : nothing}
+  </button>`;
+}

@@ -1,0 +1,14 @@
+export { KasseAmount } from './amount.ts';
+export { button, type Button } from './button.ts';
+export type { Choice } from './choice.ts';
+export { KasseChoiceList } from './choice-list.ts';
+export { parseCount, stepFrom, type CountRange } from './count.ts';
+export { defineParts } from './define-parts.ts';
+export { field, fieldPair, type Field } from './field.ts';
+export { fieldSheets } from './field.styles.ts';
+export * from './icons.ts';
+export { KasseNote, type NoteKind } from './note.ts';
+export { KasseRuler, type FormerPeriod } from './ruler.ts';
+export { KasseSeatField } from './seat-field.ts';
+export { leaderLines, slipStyles, totalLine, type LeaderLine, type Total } from './slip.ts';
+export { KasseTrail, type TrailStep } from './trail.ts';

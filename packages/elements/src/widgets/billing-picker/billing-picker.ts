@@ -1,0 +1,98 @@
+import { monthlyEquivalent, previewOf, yearlySaving, type Interval } from '@kasse/domain';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Checkout } from '../../context/checkout-context.ts';
+import { CheckoutJoin } from '../../context/checkout-join.ts';
+import { intervalName, unitPriceParts } from '../../i18n/phrases.ts';
+import type { Choice } from '../../parts/choice-list.ts';
+import { reset, tokens, type } from '../../theme/index.ts';
+import { FormValue } from '../form-value.ts';
+
+/**
+ * Monthly or annually: both rows show the same figure, the total for the chosen licences, so that they
+ * compare. The saving is said in words.
+ *
+ * Alone in a form it is a control: give it `choices`, and it sends `value` under `name`.
+ *
+ * @tag kasse-billing-picker
+ * @fires change - The customer chose an interval.
+ * @csspart list - The outline around all rows.
+ * @csspart row - One row.
+ * @csspart amount - The total of a row.
+ */
+export class KasseBillingPicker extends LitElement {
+  static formAssociated = true;
+  static override styles = [tokens, reset, type];
+
+  private readonly join = new CheckoutJoin(this);
+  private readonly form = new FormValue(this, () => this.chosen || null);
+
+  /** `month` or `year`; without a checkout it is the control's value. */
+  @property() value = '';
+
+  /** What the group is called, for use without a checkout. */
+  @property() label = '';
+
+  /** The rows, for use without a checkout. */
+  @property({ attribute: false }) choices: readonly Choice[] = [];
+
+  override render(): unknown {
+    const { checkout } = this.join;
+    if (!checkout) return this.list(this.choices, this.label);
+    const { intervals, selection } = checkout.view;
+    if (selection.intent === 'trial' || intervals.length < 2) return nothing;
+    const choices = intervals.map((interval) => this.row(checkout, interval));
+    return this.list(choices, checkout.translate('billing.title'));
+  }
+
+  private get chosen(): string {
+    return this.join.checkout?.view.selection.interval ?? this.value;
+  }
+
+  private list(choices: readonly Choice[], label: string): unknown {
+    return html`<kasse-choice-list
+      exportparts="list, row, amount"
+      .choices=${choices}
+      .value=${this.chosen}
+      .label=${label}
+      label-hidden
+      @kasse-choose=${this.pick}
+    ></kasse-choice-list>`;
+  }
+
+  private row(checkout: Checkout, interval: Interval): Choice {
+    const { translate, format, view } = checkout;
+    const { catalogue, plan, selection } = view;
+    const name = intervalName(checkout, interval);
+    if (!catalogue || !plan) return { value: interval, name };
+    const preview = previewOf({ ...selection, interval }, catalogue);
+    const unit = unitPriceParts(checkout, plan, { ...selection, interval }, catalogue);
+    const saving =
+      interval === 'year' ? yearlySaving(plan, selection.seats ?? plan.seats.minimum, catalogue) : undefined;
+    return {
+      value: interval,
+      name,
+      lines: unit.amountUnit ? [`${unit.amount ?? ''} ${unit.amountUnit}`] : [],
+      good: saving && translate('billing.saving', { amount: format.money(saving) }),
+      amount:
+        preview && translate('billing.total', { amount: format.money(preview.amount), context: interval }),
+      amountNote:
+        preview && interval === 'year'
+          ? translate('billing.equivalent', { amount: format.money(monthlyEquivalent(preview.amount)) })
+          : undefined,
+    };
+  }
+
+  private pick(event: CustomEvent<{ value: string }>): void {
+    const interval = event.detail.value === 'year' ? 'year' : 'month';
+    this.value = interval;
+    this.join.checkout?.send({ type: 'interval.pick', interval });
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kasse-billing-picker': KasseBillingPicker;
+  }
+}

@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+export const checkoutFormStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  section + section {
+    margin-block-start: calc(var(--_space) * 10);
+  }
+  .ruled + * {
+    margin-block-start: calc(var(--_space) * 4);
+  }
+  address {
+    margin-block-end: calc(var(--_space) * 6);
+    font-style: normal;
+    overflow-wrap: anywhere;
+  }
+  address span {
+    display: block;
+  }
+  p + p {
+    margin-block-start: var(--_space);
+  }
+  .consent {
+    display: flex;
+    gap: calc(var(--_space) * 3);
+    margin-block-end: calc(var(--_space) * 3);
+  }
+  .consent input {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    accent-color: var(--_accent);
+  }
+`;

@@ -1,0 +1,66 @@
+import { render, type ReactiveController, type ReactiveElement } from 'lit';
+import { fieldSheets } from '../../parts/field.styles.ts';
+
+/** Name of the slot through which the form reaches the widget. */
+const slotName = 'kasse-entries';
+
+/**
+ * Keeps one form in the page's own tree, since password managers and payment frames fail in shadow
+ * roots: a light child of the outermost Kasse element, carried inwards by a chain of named slots. It
+ * lives as long as that element, is never moved, and is put back if the host wipes it.
+ */
+export class EntryHost implements ReactiveController {
+  private readonly widget: ReactiveElement;
+  private readonly template: () => unknown;
+  private place: HTMLElement | undefined;
+  private guard: MutationObserver | undefined;
+
+  constructor(widget: ReactiveElement, template: () => unknown) {
+    this.widget = widget;
+    this.template = template;
+    widget.addController(this);
+  }
+
+  hostConnected(): void {
+    const owner = outermost(this.widget);
+    this.place = findPlace(owner) ?? createPlace(owner);
+    const { place } = this;
+    this.guard = new MutationObserver(() => {
+      if (!place.isConnected && owner.isConnected) owner.append(place);
+    });
+    this.guard.observe(owner, { childList: true });
+  }
+
+  hostDisconnected(): void {
+    this.guard?.disconnect();
+  }
+
+  hostUpdated(): void {
+    if (this.place) render(this.template(), this.place);
+  }
+}
+
+function outermost(widget: HTMLElement): HTMLElement {
+  const root = widget.getRootNode();
+  const isOurs = root instanceof ShadowRoot && root.host.localName.startsWith('kasse-');
+  return isOurs && root.host instanceof HTMLElement ? outermost(root.host) : widget;
+}
+
+function findPlace(owner: HTMLElement): HTMLElement | undefined {
+  return owner.querySelector<HTMLElement>(':scope > [data-kasse]') ?? undefined;
+}
+
+function createPlace(owner: HTMLElement): HTMLElement {
+  const place = document.createElement('div');
+  place.dataset['kasse'] = '';
+  place.slot = slotName;
+  owner.append(place);
+  adoptSheets(owner.getRootNode());
+  return place;
+}
+
+function adoptSheets(root: Node): void {
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+  const missing = fieldSheets().filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+}

@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+export const confirmationStyles = css`
+  :host > * + *,
+  section > * + * {
+    margin-block-start: calc(var(--_space) * 4);
+  }
+  section {
+    margin-block-start: calc(var(--_space) * 10);
+  }
+  .news {
+    color: var(--_ink-soft);
+    max-inline-size: 34em;
+  }
+  .period {
+    max-inline-size: 24em;
+  }
+  .actions.start {
+    justify-content: flex-start;
+  }
+`;

@@ -1,0 +1,122 @@
+import type { Order, OrderedProduct, Product, Trial } from '@kasse/domain';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Checkout } from '../../context/checkout-context.ts';
+import { CheckoutJoin } from '../../context/checkout-join.ts';
+import { button } from '../../parts/button.ts';
+import { controls, layout, reset, tokens, type } from '../../theme/index.ts';
+import { confirmationStyles } from './confirmation.styles.ts';
+
+/**
+ * The result of an order or a trial: access, the licences that wait to be assigned and why, the next
+ * invoice, where the mail goes. One main action: assign, if there is something to assign.
+ *
+ * @tag kasse-confirmation
+ * @csspart button - Each button; also `main`, `second` or `third`.
+ */
+export class KasseConfirmation extends LitElement {
+  static override styles = [tokens, reset, type, controls, layout, confirmationStyles];
+
+  private readonly join = new CheckoutJoin(this);
+
+  override render(): unknown {
+    const { checkout } = this.join;
+    if (checkout?.view.moment === 'placed' && checkout.view.order)
+      return this.order(checkout, checkout.view.order);
+    if (checkout?.view.moment === 'trial_started' && checkout.view.trial)
+      return this.trial(checkout, checkout.view.trial);
+    return nothing;
+  }
+
+  private order(checkout: Checkout, order: Order): TemplateResult {
+    const { translate, format } = checkout;
+    return html`<div class="news">
+        <p>${translate('confirmation.number', { order: order.number })}</p>
+        <p>${translate('confirmation.mail', { email: order.email })}</p>
+      </div>
+      ${order.products.map((ordered) => this.ordered(checkout, ordered))}
+      <section>
+        <h3 class="section ruled">${translate('summary.billing')}</h3>
+        ${order.quote.recurring.map(
+          ({ nextBillingDate }) =>
+            html`<p>${translate('confirmation.nextInvoice', { date: format.date(nextBillingDate) })}</p>`,
+        )}
+        ${this.another(checkout)}
+      </section>`;
+  }
+
+  private ordered(checkout: Checkout, ordered: OrderedProduct): unknown {
+    const product = checkout.view.catalogue?.products.find(({ id }) => id === ordered.productId);
+    if (!product) return nothing;
+    const { translate, format } = checkout;
+    const name = format.text(product.name).text;
+    const access = {
+      ready: 'confirmation.access',
+      preparing: 'confirmation.preparing',
+      after_payment: 'confirmation.paymentPending',
+    } as const;
+    return html`<section>
+      <h3 class="section ruled">${name}</h3>
+      <p>${translate(access[ordered.access], { product: name })}</p>
+      ${this.next(checkout, product, ordered.licences, ordered.access === 'ready')}
+    </section>`;
+  }
+
+  private trial(checkout: Checkout, trial: Trial): TemplateResult {
+    const { translate, format, view } = checkout;
+    const product = view.catalogue?.products.find(({ id }) => id === trial.productId);
+    const name = product ? format.text(product.name).text : trial.productId;
+    return html`<div class="news">
+        <p>${translate('confirmation.access', { product: name })}</p>
+        <p>${translate('confirmation.welcome', { email: trial.email })}</p>
+      </div>
+      <div class="period">
+        <kasse-ruler
+          exportparts="ruler"
+          .start=${format.date(trial.startsOn, 'medium')}
+          .end=${format.date(trial.endsOn, 'medium')}
+          .startNote=${translate('ruler.todayNote')}
+        ></kasse-ruler>
+      </div>
+      <p>${translate('trial.endsAfter')}</p>
+      ${product ? this.next(checkout, product, trial.seats, true) : nothing} ${this.another(checkout)}`;
+  }
+
+  private next(checkout: Checkout, product: Product, licences: number, isReady: boolean): TemplateResult {
+    const { translate, format, send } = checkout;
+    const name = format.text(product.name).text;
+    const assign = () => {
+      send({ type: 'licences.assign' });
+    };
+    const open = () => {
+      send({ type: 'product.open', productId: product.id });
+    };
+    const label = translate('confirmation.open', { product: name });
+    return html`${
+        licences > 0
+          ? html`<kasse-note exportparts="note">
+              ${translate('confirmation.assign', { count: licences, number: format.number(licences), product: name })}
+            </kasse-note>`
+          : nothing
+      }
+      <div class="actions start">
+        ${isReady ? button({ kind: licences > 0 ? 'second' : 'main', label, press: open }) : nothing}
+        ${licences > 0 ? button({ kind: 'main', label: translate('confirmation.assignAction'), press: assign }) : nothing}
+      </div>`;
+  }
+
+  private another({ translate, send }: Checkout): TemplateResult {
+    return button({
+      kind: 'third',
+      label: translate('actions.addAnother'),
+      press: () => {
+        send({ type: 'checkout.reset' });
+      },
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kasse-confirmation': KasseConfirmation;
+  }
+}

@@ -1,0 +1,130 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
+import type { Correction } from '@kasse/domain';
+import type { Checkout } from '../../context/checkout-context.ts';
+import { CheckoutJoin, findOutwards } from '../../context/checkout-join.ts';
+import { entryId } from '../../context/entry-ids.ts';
+import { entryName } from '../../i18n/entry-names.ts';
+import { problemSentence } from '../../i18n/problem-sentence.ts';
+import { button } from '../../parts/button.ts';
+import { controls, layout, reset, tokens, type } from '../../theme/index.ts';
+import { corporateNote, memberNote, signInNote } from './account-notes.ts';
+import { LiveRegion } from './live-region.ts';
+import { noticeStyles } from './notice.styles.ts';
+
+/** Problems that ask for attention rather than say that something failed. */
+const cautions: ReadonlySet<string> = new Set([
+  'price_changed',
+  'quote_expired',
+  'offline',
+  'link_outdated',
+  'outcome_unknown',
+]);
+
+/**
+ * What stands in the way: the state of the account, a problem, a choice that had to give way, or what is
+ * missing on the checkout page. It owns the checkout's one live region.
+ *
+ * @tag kasse-notice
+ * @csspart note - The tinted box.
+ * @csspart button - A button below it; also `main`.
+ */
+export class KasseNotice extends LitElement {
+  static override styles = [tokens, reset, type, controls, layout, noticeStyles];
+
+  private readonly join = new CheckoutJoin(this);
+  private readonly live = new LiveRegion(this, () => this.join.checkout);
+
+  @query('.summary') private summary!: HTMLElement | null;
+
+  override render(): unknown {
+    const { checkout } = this.join;
+    return html`${checkout ? this.notes(checkout) : nothing}
+      <p class="unseen" role="status">${this.live.sentence}</p>`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.summary && !this.wasChecked) this.summary.focus();
+    this.wasChecked = this.summary !== null;
+  }
+
+  private wasChecked = false;
+
+  private notes(checkout: Checkout): unknown {
+    const { view, translate } = checkout;
+    if (view.moment === 'corporate') return corporateNote(checkout);
+    if (view.moment === 'not_contact') return memberNote(checkout);
+    if (view.moment === 'signing_in') return signInNote(checkout);
+    if (view.moment === 'starting_trial' && view.uncertain) {
+      return html`<kasse-note kind="caution" exportparts="note"
+        >${translate('status.unknownTrial')}</kasse-note
+      >`;
+    }
+    if (view.entriesChecked && view.moment === 'checkout' && view.missing.length > 0)
+      return this.missing(checkout);
+    return [
+      this.problem(checkout),
+      view.corrections.map((correction) => this.correction(checkout, correction)),
+    ];
+  }
+
+  private problem(checkout: Checkout): unknown {
+    const { view, translate, send } = checkout;
+    const { problem } = view;
+    if (!problem) return nothing;
+    const canRetry = view.moment === 'unavailable' || view.quoteFailed;
+    return html`<kasse-note kind=${cautions.has(problem.code) ? 'caution' : 'bad'} exportparts="note">
+      <p>${problemSentence(checkout, problem, view)}</p>
+      ${
+        canRetry
+          ? button({
+              kind: 'third',
+              label: translate('actions.retry'),
+              press: () => {
+                send({ type: 'retry' });
+              },
+            })
+          : nothing
+      }
+    </kasse-note>`;
+  }
+
+  private correction({ view, translate, format }: Checkout, { part, reason }: Correction): TemplateResult {
+    const product = view.product ? format.text(view.product.name).text : '';
+    const sentence = () => {
+      if (reason === 'trial_used') return translate('problem.trial_used', { product });
+      if (part === 'seats') return translate('correction.seats');
+      if (part === 'interval')
+        return translate('correction.interval', { context: view.selection.interval ?? 'month' });
+      return translate(`correction.${part}`, { product });
+    };
+    return html`<kasse-note exportparts="note"><p>${sentence()}</p></kasse-note>`;
+  }
+
+  private missing({ view, translate, format }: Checkout): TemplateResult {
+    const count = view.missing.length;
+    return html`<kasse-note kind="bad" class="summary" tabindex="-1" exportparts="note">
+      <p class="strong">${translate('problem.count', { count, number: format.number(count) })}</p>
+      <ul>
+        ${view.missing.map((entry) => {
+          const sentence = translate('problem.missing', { field: entryName(translate, entry) });
+          return html`<li><a href="#${entryId(entry)}" @click=${this.goToEntry}>${sentence}</a></li>`;
+        })}
+      </ul>
+    </kasse-note>`;
+  }
+
+  /** A fragment finds nothing across shadow roots, so the field is looked up outwards. */
+  private goToEntry(event: Event): void {
+    event.preventDefault();
+    if (!(event.currentTarget instanceof HTMLAnchorElement)) return;
+    findOutwards(this, event.currentTarget.hash.slice(1))?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kasse-notice': KasseNotice;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Plan } from '@kasse/domain';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Checkout } from '../../context/checkout-context.ts';
+import { CheckoutJoin } from '../../context/checkout-join.ts';
+import { unitFor, unitPriceParts } from '../../i18n/phrases.ts';
+import type { Choice } from '../../parts/choice-list.ts';
+import { reset, tokens } from '../../theme/index.ts';
+import { FormValue } from '../form-value.ts';
+
+/**
+ * The plans of the chosen product as rows, with prices that answer to the number of licences. A single
+ * plan is not asked for; its name stands in the summary.
+ *
+ * Alone in a form it is a control: give it `choices`, and it sends `value` under `name`.
+ *
+ * @tag kasse-plan-picker
+ * @fires change - The customer chose a plan.
+ * @csspart list - The outline around all rows.
+ * @csspart row - One row.
+ * @csspart amount - The price of a row.
+ */
+export class KassePlanPicker extends LitElement {
+  static formAssociated = true;
+  static override styles = [tokens, reset];
+
+  private readonly join = new CheckoutJoin(this);
+  private readonly form = new FormValue(this, () => this.chosen || null);
+
+  /** Id of the chosen plan; without a checkout it is the control's value. */
+  @property() value = '';
+
+  /** What the group is called, for use without a checkout. */
+  @property() label = '';
+
+  /** The rows, for use without a checkout. */
+  @property({ attribute: false }) choices: readonly Choice[] = [];
+
+  override render(): unknown {
+    const { checkout } = this.join;
+    if (!checkout) return this.list(this.choices, this.label);
+    const { plans } = checkout.view;
+    if (plans.length < 2) return nothing;
+    const choices = plans.map((plan) => this.row(checkout, plan));
+    return this.list(choices, checkout.translate('plans.label'));
+  }
+
+  private get chosen(): string {
+    return this.join.checkout?.view.selection.planId ?? this.value;
+  }
+
+  private list(choices: readonly Choice[], label: string): unknown {
+    return html`<kasse-choice-list
+      exportparts="list, row, amount"
+      .choices=${choices}
+      .value=${this.chosen}
+      .label=${label}
+      label-hidden
+      @kasse-choose=${this.pick}
+    ></kasse-choice-list>`;
+  }
+
+  private row(checkout: Checkout, plan: Plan): Choice {
+    const { format, translate, view } = checkout;
+    const name = format.text(plan.name);
+    const { included } = plan.seats;
+    const lines = [
+      plan.summary && format.text(plan.summary).text,
+      included > 0
+        ? translate('plans.included', {
+            number: format.number(included),
+            unit: unitFor(checkout, plan, included),
+          })
+        : undefined,
+    ].filter((line) => line !== undefined);
+    const isRecommended = view.product?.recommendedPlan === plan.id;
+    return {
+      value: plan.id,
+      name: name.text,
+      lang: name.lang,
+      lines,
+      mark: isRecommended ? translate('plans.recommended') : undefined,
+      ...(view.selection.intent === 'trial'
+        ? {}
+        : unitPriceParts(checkout, plan, view.selection, view.catalogue)),
+    };
+  }
+
+  private pick(event: CustomEvent<{ value: string }>): void {
+    this.value = event.detail.value;
+    this.join.checkout?.send({ type: 'plan.pick', planId: event.detail.value });
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kasse-plan-picker': KassePlanPicker;
+  }
+}

@@ -1,0 +1,171 @@
+import { fromPrice, type ProductOffer } from '@kasse/domain';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Checkout } from '../../context/checkout-context.ts';
+import { CheckoutJoin } from '../../context/checkout-join.ts';
+import { unitFor } from '../../i18n/phrases.ts';
+import type { Choice } from '../../parts/choice-list.ts';
+import { reset, tokens, type } from '../../theme/index.ts';
+import { FormValue } from '../form-value.ts';
+import { productPickerStyles } from './product-picker.styles.ts';
+
+/** From this many products on a search field stands above the list. */
+const searchable = 12;
+
+/**
+ * The products on offer as rows; those that the account already has stand apart below.
+ *
+ * Alone in a form it is a control: give it `choices`, and it sends `value` under `name`.
+ *
+ * @tag kasse-product-picker
+ * @fires change - The customer chose a product.
+ * @csspart list - The outline around all rows.
+ * @csspart row - One row.
+ * @csspart amount - The price of a row.
+ */
+export class KasseProductPicker extends LitElement {
+  static formAssociated = true;
+  static override styles = [tokens, reset, type, productPickerStyles];
+
+  private readonly join = new CheckoutJoin(this);
+  private readonly form = new FormValue(this, () => this.chosen || null);
+
+  /** Id of the chosen product; without a checkout it is the control's value. */
+  @property() value = '';
+
+  /** What the group is called, for use without a checkout. */
+  @property() label = '';
+
+  /** The rows, for use without a checkout. */
+  @property({ attribute: false }) choices: readonly Choice[] = [];
+
+  @property({ state: true }) private query = '';
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('kasse-choice-list')?.focus(options);
+  }
+
+  override render(): unknown {
+    const { checkout } = this.join;
+    if (!checkout) return this.list(this.choices, this.label);
+    const { translate, view } = checkout;
+    if (!view.catalogue) return nothing;
+    const open = view.offers.filter((offer) => !offer.subscription);
+    const owned = view.offers.filter((offer) => offer.subscription);
+    if (open.length === 0 && owned.length === 0) return html`<p>${translate('products.none')}</p>`;
+    return html`
+      ${open.length >= searchable ? this.search(checkout) : nothing}
+      ${open.length > 0 ? this.list(this.rows(checkout, open), translate('products.title')) : html`<p>${translate('products.none')}</p>`}
+      ${owned.length > 0 ? this.owned(checkout, owned) : nothing}
+    `;
+  }
+
+  private get chosen(): string {
+    return this.join.checkout?.view.selection.productId ?? this.value;
+  }
+
+  private list(choices: readonly Choice[], label: string): unknown {
+    return html`<kasse-choice-list
+      exportparts="list, row, amount"
+      .choices=${choices}
+      .value=${this.chosen}
+      .label=${label}
+      label-hidden
+      @kasse-choose=${this.pick}
+    ></kasse-choice-list>`;
+  }
+
+  private search({ translate }: Checkout): unknown {
+    return html`<label class="search small strong">
+      ${translate('products.search')}
+      <input type="search" .value=${this.query} @input=${this.filter} />
+    </label>`;
+  }
+
+  private rows(checkout: Checkout, offers: readonly ProductOffer[]): Choice[] {
+    const wanted = this.query.trim().toLocaleLowerCase(checkout.locale);
+    return offers
+      .map((offer) => this.row(checkout, offer))
+      .filter((row) => row.name.toLocaleLowerCase(checkout.locale).includes(wanted));
+  }
+
+  private row(checkout: Checkout, offer: ProductOffer): Choice {
+    const { format } = checkout;
+    const { product } = offer;
+    const name = format.text(product.name);
+    const summary = product.summary && format.text(product.summary).text;
+    const trial = trialLine(checkout, offer);
+    return {
+      value: product.id,
+      name: name.text,
+      lang: name.lang,
+      lines: [summary, trial].filter((line) => line !== undefined),
+      icon: product.icon,
+      initial: name.text.charAt(0),
+      ...priceOfRow(checkout, offer),
+    };
+  }
+
+  private owned({ format, translate }: Checkout, offers: readonly ProductOffer[]): unknown {
+    return html`<section>
+      <h3 class="section">${translate('products.owned')}</h3>
+      <ul class="owned">
+        ${offers.map(({ product, subscription }) => {
+          const plan = product.plans.find((each) => each.id === subscription?.planId);
+          if (!plan || !subscription) return nothing;
+          const number = format.number(subscription.seats);
+          const unit = unitFor(this.join.checkout ?? { format, translate }, plan, subscription.seats);
+          return html`<li>
+            <span class="strong">${format.text(product.name).text}</span>
+            <span class="small soft"
+              >${translate('products.ownedSeats', { number, unit, plan: format.text(plan.name).text })}</span
+            >
+          </li>`;
+        })}
+      </ul>
+    </section>`;
+  }
+
+  private pick(event: CustomEvent<{ value: string }>): void {
+    this.value = event.detail.value;
+    this.join.checkout?.send({ type: 'product.pick', productId: event.detail.value });
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  private filter(event: Event): void {
+    this.query = event.target instanceof HTMLInputElement ? event.target.value : '';
+  }
+}
+
+function trialLine({ translate, format }: Checkout, offer: ProductOffer): string | undefined {
+  const { product, canTry, runningTrial, trialUsed } = offer;
+  if (runningTrial) return translate('products.trialRunning', { date: format.date(runningTrial.endsOn) });
+  if (canTry && product.trial) {
+    const { days } = product.trial;
+    return translate('products.trialDays', { count: days, number: format.number(days) });
+  }
+  return trialUsed ? translate('products.trialUsed') : undefined;
+}
+
+function priceOfRow(
+  { view, format, translate }: Checkout,
+  { product, canBuy }: ProductOffer,
+): Partial<Choice> {
+  const from = fromPrice(product);
+  if (!canBuy || !from || !view.catalogue) return {};
+  const { currency, exponent } = view.catalogue;
+  const { plan, rate, interval } = from;
+  const price = format.rate(rate, currency, exponent);
+  const unit = format.text(plan.unit.short ?? plan.unit.one).text;
+  return {
+    amount: translate('products.fromAmount', { price }),
+    amountFrom: true,
+    amountUnit: translate('products.perUnit', { unit, context: interval }),
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kasse-product-picker': KasseProductPicker;
+  }
+}

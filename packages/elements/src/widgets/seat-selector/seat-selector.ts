@@ -1,0 +1,133 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Checkout } from '../../context/checkout-context.ts';
+import { CheckoutJoin } from '../../context/checkout-join.ts';
+import { seatSentence, unitFor, unitOf } from '../../i18n/phrases.ts';
+import { controls, reset, tokens, type } from '../../theme/index.ts';
+import { FormValue } from '../form-value.ts';
+
+/**
+ * The number of new licences. An impossible number stays, is explained and does not go on; above the
+ * maximum the customer can ask for a quote. A plan with a fixed number shows it as a line.
+ *
+ * Alone in a form it is a control with `min`, `max`, `step`, `value` and `name`.
+ *
+ * @tag kasse-seat-selector
+ * @fires change - The number changed.
+ * @csspart control - The outline around the buttons and the number.
+ */
+export class KasseSeatSelector extends LitElement {
+  static formAssociated = true;
+  static override styles = [tokens, reset, type, controls];
+
+  private readonly join = new CheckoutJoin(this);
+  private readonly form = new FormValue(this, () => (Number.isNaN(this.seats) ? null : String(this.seats)));
+
+  /** Smallest number, for use without a checkout. */
+  @property({ type: Number }) min = 1;
+
+  /** Largest number, for use without a checkout. */
+  @property({ type: Number }) max = Number.POSITIVE_INFINITY;
+
+  /** Distance between two numbers, for use without a checkout. */
+  @property({ type: Number }) step = 1;
+
+  /** The number; without a checkout it is the control's value. */
+  @property({ type: Number }) value = 1;
+
+  /** What the field is called, for use without a checkout. */
+  @property() label = '';
+
+  /** Keeps the label for assistive technology alone, where a title above already says it. */
+  @property({ type: Boolean, attribute: 'label-hidden' }) labelHidden = false;
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('kasse-seat-field')?.focus(options);
+  }
+
+  override render(): unknown {
+    const { checkout } = this.join;
+    if (!checkout) return this.alone();
+    const { plan, seatsFixed } = checkout.view;
+    if (!plan) return nothing;
+    return seatsFixed ? this.fixed(checkout) : this.field(checkout);
+  }
+
+  private get seats(): number {
+    return this.join.checkout?.view.selection.seats ?? this.value;
+  }
+
+  private alone(): unknown {
+    return html`<kasse-seat-field
+      exportparts="control"
+      .value=${this.value}
+      .minimum=${this.min}
+      .maximum=${this.max}
+      .step=${this.step}
+      .label=${this.label}
+      @kasse-number=${this.setSeats}
+    ></kasse-seat-field>`;
+  }
+
+  private fixed(checkout: Checkout): unknown {
+    const { view, translate, format } = checkout;
+    if (!view.plan) return nothing;
+    const { minimum } = view.plan.seats;
+    const unit = unitFor(checkout, view.plan, minimum);
+    return html`<p>${translate('plans.included', { number: format.number(minimum), unit })}</p>`;
+  }
+
+  private field(checkout: Checkout): unknown {
+    const { view, translate, format } = checkout;
+    const { plan, seatProblem, entriesChecked } = view;
+    if (!plan) return nothing;
+    const { minimum, maximum, step } = plan.seats;
+    const units = unitOf(checkout, plan);
+    const number = format.number(step);
+    const unit = unitFor(checkout, plan, step);
+    const range = translate('seats.range', { min: format.number(minimum), max: format.number(maximum) });
+    const hint = step > 1 ? `${range}. ${translate('seats.step', { step: number })}` : range;
+    const mayAsk = seatProblem?.reason === 'too_many' || maximum <= (view.selection.seats ?? 0);
+    return html`<kasse-seat-field
+      exportparts="control"
+      .value=${this.seats}
+      .minimum=${minimum}
+      .maximum=${maximum}
+      .step=${step}
+      .label=${translate('seats.label', { units: units.other })}
+      ?label-hidden=${this.labelHidden}
+      .fewerLabel=${translate('seats.fewer', { number, unit })}
+      .moreLabel=${translate('seats.more', { number, unit })}
+      .hint=${hint}
+      .error=${seatProblem ? seatSentence(checkout, seatProblem) : ''}
+      data-checked=${entriesChecked}
+      @kasse-number=${this.setSeats}
+    >
+      ${
+        mayAsk
+          ? html`<button
+              class="third small"
+              type="button"
+              @click=${() => {
+                checkout.send({ type: 'offer.request' });
+              }}
+            >
+              ${translate('seats.askForQuote')}
+            </button>`
+          : nothing
+      }
+    </kasse-seat-field>`;
+  }
+
+  private setSeats(event: CustomEvent<{ value: number }>): void {
+    this.value = event.detail.value;
+    this.join.checkout?.send({ type: 'seats.set', seats: event.detail.value });
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kasse-seat-selector': KasseSeatSelector;
+  }
+}

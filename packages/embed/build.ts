@@ -1,0 +1,51 @@
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import minifyTemplates from 'rollup-plugin-minify-template-literals';
+import { build, defaultClientConditions } from 'vite';
+import type { Rolldown } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const dist = `${root}dist/`;
+
+interface Script {
+  readonly entry: string;
+  readonly fileName: string;
+  readonly define: Record<string, string>;
+}
+
+/** Bundles one entry and says how its file is called. */
+async function bundle({ entry, fileName, define }: Script): Promise<string> {
+  const result = (await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    define,
+    plugins: [minifyTemplates({ include: ['**/packages/elements/src/**'] })],
+    resolve: { conditions: ['source', ...defaultClientConditions] },
+    build: {
+      target: 'es2022',
+      emptyOutDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: `${root}src/${entry}`,
+        preserveEntrySignatures: 'allow-extension',
+        output: { entryFileNames: fileName, chunkFileNames: 'kasse-[name]-[hash].js', minify: true },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const main = result.output.find((file) => file.type === 'chunk' && file.isEntry);
+  if (!main) throw new Error(`${entry} gave no file.`);
+  return main.fileName;
+}
+
+await rm(dist, { recursive: true, force: true });
+const elements = await bundle({ entry: 'full.ts', fileName: 'kasse-elements-[hash].js', define: {} });
+await mkdir(`${dist}retry`, { recursive: true });
+for (const file of await readdir(dist))
+  if (/^kasse-.*\.js$/u.test(file)) await copyFile(`${dist}${file}`, `${dist}retry/${file}`);
+
+await bundle({
+  entry: 'kasse.ts',
+  fileName: 'kasse.js',
+  define: { KASSE_ELEMENTS_FILE: JSON.stringify(elements) },
+});

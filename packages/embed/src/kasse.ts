@@ -1,0 +1,34 @@
+import { startLoader } from './loader.ts';
+import type { KasseScript } from './loader.ts';
+
+declare global {
+  interface Window {
+    kasse?: KasseScript;
+  }
+}
+
+/** Name of the file with the full elements; the build fills it in. */
+declare const KASSE_ELEMENTS_FILE: string;
+
+const major = 1;
+
+/**
+ * Browsers remember a module that failed, and every module that needs it fails with it. So the second
+ * attempt takes all files from a folder of their own.
+ */
+const folders = ['', 'retry/'];
+
+async function load(attempt: number): Promise<void> {
+  const url = new URL(`${folders[attempt] ?? ''}${KASSE_ELEMENTS_FILE}`, import.meta.url);
+  const { complete } = (await import(/* @vite-ignore */ url.href)) as typeof import('./full.ts');
+  complete.catch((error: unknown) => {
+    if (attempt + 1 < folders.length) return load(attempt + 1);
+    console.warn('[kasse] A part of the elements could not be loaded. Reload the page.', error);
+  });
+}
+
+if (!window.kasse) window.kasse = startLoader(load);
+else if (window.kasse.major !== major)
+  console.warn(
+    `[kasse] Version ${String(window.kasse.major)} of the script is already on this page and stays. Load one version only.`,
+  );

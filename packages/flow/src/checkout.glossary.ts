@@ -1,0 +1,99 @@
+import type { Quote, Trial, VatCheck } from '@kasse/domain';
+import { assign, emit, fromPromise, raise, setup, stateIn } from 'xstate';
+import type { CheckoutContext, CheckoutInput } from './checkout.context.ts';
+import { quoteRequest, vatRequest } from './checkout.entries.ts';
+import type { CheckoutEmitted, CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
+import { guards } from './checkout.guards.ts';
+import { load, readAccount, startTrial, type Arrival, type Loaded } from './checkout.loading.ts';
+import * as patch from './checkout.patches.ts';
+import { changingStop, choosingStops, landingStop, neighbour } from './checkout.selection.ts';
+import { orderMachine, type OrderOutcome } from './order.machine.ts';
+
+interface Call {
+  readonly input: CheckoutContext;
+  readonly signal: AbortSignal;
+}
+
+/** The words that the map of the flow is written in: each a one-liner that calls a rule. */
+export const glossary = setup({
+  types: {
+    context: {} as CheckoutContext,
+    events: {} as CheckoutEvent | CheckoutSignal,
+    emitted: {} as CheckoutEmitted,
+    input: {} as CheckoutInput,
+  },
+  actors: {
+    load: fromPromise(({ input, signal }: Call) => load(input, signal)),
+    readAccount: fromPromise(({ input, signal }: Call) => readAccount(input.gateway, signal)),
+    startTrial: fromPromise(({ input, signal }: Call) => startTrial(input, signal)),
+    quote: fromPromise(({ input, signal }: Call) => input.gateway.quote(quoteRequest(input), { signal })),
+    checkVat: fromPromise(({ input, signal }: Call) => input.gateway.checkVat(vatRequest(input), { signal })),
+    placeOrder: orderMachine,
+  },
+  guards: {
+    ...guards,
+    isCheckingOut: stateIn({ journey: 'checkout' }),
+    isQuoted: stateIn({ pricing: 'quoted' }),
+  },
+  delays: {
+    pause: 2000,
+    quoteLife: ({ context }) => (context.quote?.expiresInSeconds ?? 0) * 1000,
+  },
+  actions: {
+    choose: assign(({ context, event }) => patch.chosen(context, event)),
+    enter: assign(({ context, event }) => patch.entered(context, event)),
+    keepLoaded: assign(({ context }, { loaded }: { loaded: Loaded }) => patch.loaded(context, loaded)),
+    keepAccount: assign(({ context }, { arrival }: { arrival: Arrival }) => patch.arrived(context, arrival)),
+    keepTrialPress: assign(({ context }) => patch.trialPressed(context)),
+    keepOrderPress: assign(({ context }) => patch.orderPressed(context)),
+    keepTrial: assign((_, { trial }: { trial: Trial }) => ({ trial, openCall: undefined })),
+    keepOutcome: assign(({ context }, { outcome }: { outcome: OrderOutcome }) =>
+      patch.decided(context, outcome),
+    ),
+    keepQuote: assign((_, { quote }: { quote: Quote }) => ({ quote })),
+    keepVatCheck: assign((_, { check }: { check: VatCheck }) => ({ vatCheck: check, vatId: check.vatId })),
+    keepProblem: assign((_, { error }: { error: unknown }) => patch.failed(error)),
+    keepUncertainty: assign({ uncertain: true }),
+    dropPress: assign({ openCall: undefined }),
+    dropProblem: assign({ problem: undefined }),
+    empty: assign(({ context }) => patch.emptied(context)),
+    checkEntries: assign({ entriesChecked: true }),
+    land: assign(({ context }) => ({ stop: landingStop(context), entriesChecked: false })),
+    stayInside: assign(({ context }) => patch.stayedInside(context)),
+    goForward: assign(({ context }) => patch.movedTo(neighbour(context, 1))),
+    goBack: assign(({ context }) => patch.movedTo(neighbour(context, -1))),
+    goToStop: assign(({ event }) => patch.movedTo(event.type === 'stop.go' ? event.stop : undefined)),
+    goToCheckout: assign(() => patch.movedTo('checkout')),
+    goToChange: assign(({ context }) => patch.movedTo(changingStop(context))),
+    goToLastChoice: assign(({ context }) => patch.movedTo(choosingStops(context).at(-1))),
+    wantTrial: assign({ wants: 'trial' }),
+    wantCheckout: assign({ wants: 'checkout' }),
+    dropWish: assign({ wants: undefined }),
+    expireSignIn: assign({ signInReason: 'expired' }),
+    saveDraft: ({ context }) => {
+      context.drafts.write(patch.draftOf(context));
+    },
+    tellReady: emit({ type: 'checkout.ready' }),
+    tellStop: emit(({ context }): CheckoutEmitted => ({ type: 'stop.changed', stop: context.stop })),
+    tellSelection: emit(({ context }): CheckoutEmitted => ({
+      type: 'selection.changed',
+      selection: context.selection,
+    })),
+    tellQuote: emit((_, { quote }: { quote: Quote }): CheckoutEmitted => ({ type: 'quote.received', quote })),
+    tellTrial: emit((_, { trial }: { trial: Trial }): CheckoutEmitted => ({ type: 'trial.started', trial })),
+    tellOutcome: emit((_, { outcome }: { outcome: OrderOutcome }) => patch.told(outcome)),
+    tellProblem: emit((_, { error }: { error: unknown }): CheckoutEmitted => ({
+      type: 'problem.raised',
+      problem: patch.failed(error).problem,
+    })),
+    tellSignIn: emit(({ context }): CheckoutEmitted => ({
+      type: 'sign_in.required',
+      reason: context.signInReason,
+    })),
+    tellCorporate: emit({ type: 'corporate_account.met' }),
+    tellRequest: emit(({ context, event }) => patch.requested(context, event)),
+    expirePrice: raise({ type: 'pricing.expire' }),
+    changeVat: raise({ type: 'vat.changed' }),
+    askForSignIn: raise({ type: 'sign_in.request' }),
+  },
+});

@@ -1,0 +1,284 @@
+import { and } from 'xstate';
+import { initialContext } from './checkout.context.ts';
+import { glossary } from './checkout.glossary.ts';
+import { openOrder } from './checkout.patches.ts';
+import type { OrderOutcome } from './order.machine.ts';
+
+const thrown = ({ event }: { event: { error: unknown } }) => ({ error: event.error });
+const outcome = ({ event }: { event: { output: OrderOutcome } }) => ({ outcome: event.output });
+const settle = ['choose', 'stayInside', 'saveDraft', 'tellSelection', 'expirePrice'] as const;
+/** While something binding is under way nothing can be changed. */
+const closed = {
+  'product.pick': {},
+  'intent.pick': {},
+  'plan.pick': {},
+  'seats.set': {},
+  'interval.pick': {},
+  'selection.set': {},
+  'address.set': {},
+  'vat.set': {},
+  'reference.set': {},
+  'payment.pick': {},
+  'consent.set': {},
+};
+
+/**
+ * The buy and trial flow. A selection is data, not a state: every choice is accepted, in any order,
+ * in every state before placing. Three flat regions: the journey, the binding figures, the VAT id.
+ */
+export const checkoutMachine = glossary.createMachine({
+  id: 'checkout',
+  context: ({ input }) => initialContext(input),
+  type: 'parallel',
+  on: {
+    'product.pick': { actions: settle },
+    'intent.pick': { actions: settle },
+    'plan.pick': { actions: settle },
+    'seats.set': { actions: settle },
+    'interval.pick': { actions: settle },
+    'selection.set': { actions: settle },
+    'address.set': { actions: ['enter', 'expirePrice'] },
+    'vat.set': { actions: ['enter', 'changeVat', 'expirePrice'] },
+    'reference.set': { actions: ['enter', 'expirePrice'] },
+    'payment.pick': { actions: 'enter' },
+    'consent.set': { actions: 'enter' },
+    'entries.check': { actions: 'checkEntries' },
+    'problem.dismiss': { actions: 'dropProblem' },
+    'offer.request': { actions: 'tellRequest' },
+    'licences.assign': { actions: 'tellRequest' },
+    'product.open': { actions: 'tellRequest' },
+  },
+  states: {
+    journey: {
+      initial: 'loading',
+      states: {
+        loading: {
+          invoke: {
+            src: 'load',
+            input: ({ context }) => context,
+            onDone: {
+              target: 'routing',
+              actions: [
+                { type: 'keepLoaded', params: ({ event }) => ({ loaded: event.output }) },
+                'land',
+                'tellReady',
+              ],
+            },
+            onError: {
+              target: 'unavailable',
+              actions: [
+                { type: 'keepProblem', params: thrown },
+                { type: 'tellProblem', params: thrown },
+              ],
+            },
+          },
+        },
+        unavailable: {
+          exit: 'dropProblem',
+          on: { retry: 'loading', 'session.changed': 'loading' },
+        },
+        routing: {
+          always: [
+            { guard: 'isCorporate', target: 'corporate' },
+            { guard: 'isMember', target: 'notContact' },
+            { guard: 'hasOrder', target: 'placed' },
+            { guard: 'hasOpenOrder', target: 'placing' },
+            { guard: 'hasOpenTrial', target: 'startingTrial' },
+            { guard: and(['wantsTrial', 'isSignedIn']), target: 'startingTrial' },
+            { guard: and(['wantsCheckout', 'isSignedIn']), target: 'checkout' },
+            { guard: 'wantsTrial', target: 'signingIn' },
+            { guard: 'wantsCheckout', target: 'signingIn' },
+            { target: 'choosing' },
+          ],
+        },
+        choosing: {
+          entry: ['dropWish', 'tellStop'],
+          on: {
+            continue: [
+              { guard: 'hasNextStop', actions: ['goForward', 'tellStop'] },
+              { guard: 'isTrialChosen', target: 'routing', actions: 'wantTrial' },
+              { guard: 'isOrderChosen', target: 'routing', actions: 'wantCheckout' },
+            ],
+            back: { guard: 'hasStopBefore', actions: ['goBack', 'tellStop'] },
+            'stop.go': [
+              { guard: 'canGoToStop', actions: ['goToStop', 'tellStop'] },
+              { guard: 'canGoToCheckout', target: 'routing', actions: 'wantCheckout' },
+            ],
+            'sign_in.request': { actions: 'tellSignIn' },
+            'session.changed': 'admitting',
+          },
+        },
+        signingIn: {
+          entry: 'tellSignIn',
+          on: {
+            'sign_in.request': { actions: 'tellSignIn' },
+            'session.changed': 'admitting',
+            back: 'choosing',
+          },
+        },
+        admitting: {
+          invoke: {
+            src: 'readAccount',
+            input: ({ context }) => context,
+            onDone: {
+              target: 'routing',
+              actions: [
+                { type: 'keepAccount', params: ({ event }) => ({ arrival: event.output }) },
+                'stayInside',
+                'expirePrice',
+              ],
+            },
+            onError: { target: 'signingIn', actions: { type: 'keepProblem', params: thrown } },
+          },
+        },
+        startingTrial: {
+          on: closed,
+          entry: ['keepTrialPress', 'saveDraft'],
+          invoke: {
+            src: 'startTrial',
+            input: ({ context }) => context,
+            onDone: {
+              target: 'trialStarted',
+              actions: [
+                { type: 'keepTrial', params: ({ event }) => ({ trial: event.output }) },
+                { type: 'tellTrial', params: ({ event }) => ({ trial: event.output }) },
+              ],
+            },
+            onError: [
+              { guard: { type: 'isUndecided', params: thrown }, target: 'awaitingTrial' },
+              {
+                guard: { type: 'isSignInOver', params: thrown },
+                target: 'signingIn',
+                actions: ['dropPress', 'wantTrial', 'expireSignIn'],
+              },
+              {
+                target: 'choosing',
+                actions: [
+                  'dropPress',
+                  { type: 'keepProblem', params: thrown },
+                  { type: 'tellProblem', params: thrown },
+                ],
+              },
+            ],
+          },
+        },
+        awaitingTrial: { on: closed, entry: 'keepUncertainty', after: { pause: 'startingTrial' } },
+        trialStarted: {
+          entry: 'saveDraft',
+          on: { 'checkout.reset': { target: 'choosing', actions: ['empty', 'land'] } },
+        },
+        checkout: {
+          entry: ['dropWish', 'goToCheckout', 'tellStop', 'expirePrice'],
+          on: {
+            'order.place': {
+              guard: and(['isQuoted', 'hasNothingMissing']),
+              target: 'placing',
+              actions: 'keepOrderPress',
+            },
+            'order.change': { target: 'choosing', actions: 'goToChange' },
+            back: { target: 'choosing', actions: 'goToLastChoice' },
+            'stop.go': { guard: 'canGoToStop', target: 'choosing', actions: 'goToStop' },
+            'sign_in.request': { target: 'signingIn', actions: ['wantCheckout', 'expireSignIn'] },
+            'session.changed': { target: 'admitting', actions: 'wantCheckout' },
+          },
+        },
+        placing: {
+          entry: 'saveDraft',
+          on: { ...closed, 'order.uncertain': { actions: 'keepUncertainty' } },
+          invoke: {
+            src: 'placeOrder',
+            input: ({ context }) => openOrder(context),
+            onDone: [
+              {
+                guard: { type: 'isPlaced', params: outcome },
+                target: 'placed',
+                actions: [
+                  { type: 'keepOutcome', params: outcome },
+                  { type: 'tellOutcome', params: outcome },
+                ],
+              },
+              {
+                guard: { type: 'needsSignIn', params: outcome },
+                target: 'signingIn',
+                actions: [
+                  { type: 'keepOutcome', params: outcome },
+                  'saveDraft',
+                  'wantCheckout',
+                  'expireSignIn',
+                ],
+              },
+              {
+                target: 'checkout',
+                actions: [
+                  { type: 'keepOutcome', params: outcome },
+                  'saveDraft',
+                  { type: 'tellOutcome', params: outcome },
+                ],
+              },
+            ],
+          },
+        },
+        placed: {
+          entry: 'saveDraft',
+          on: { 'checkout.reset': { target: 'choosing', actions: ['empty', 'land', 'saveDraft'] } },
+        },
+        corporate: { entry: 'tellCorporate', on: { 'session.changed': 'admitting' } },
+        notContact: { on: { 'session.changed': 'admitting' } },
+      },
+    },
+    pricing: {
+      initial: 'stale',
+      states: {
+        stale: { always: { guard: and(['isCheckingOut', 'canBeQuoted']), target: 'quoting' } },
+        quoting: {
+          invoke: {
+            src: 'quote',
+            input: ({ context }) => context,
+            onDone: {
+              target: 'quoted',
+              actions: [
+                { type: 'keepQuote', params: ({ event }) => ({ quote: event.output }) },
+                { type: 'tellQuote', params: ({ event }) => ({ quote: event.output }) },
+              ],
+            },
+            onError: [
+              { guard: { type: 'isSignInOver', params: thrown }, target: 'failed', actions: 'askForSignIn' },
+              {
+                target: 'failed',
+                actions: [
+                  { type: 'keepProblem', params: thrown },
+                  { type: 'tellProblem', params: thrown },
+                ],
+              },
+            ],
+          },
+          on: { 'pricing.expire': 'stale' },
+        },
+        quoted: { on: { 'pricing.expire': 'stale' }, after: { quoteLife: 'stale' } },
+        failed: { on: { 'pricing.expire': 'stale', retry: { target: 'stale', actions: 'dropProblem' } } },
+      },
+    },
+    vat: {
+      initial: 'unchecked',
+      on: { 'vat.changed': [{ guard: 'hasVatId', target: '.checking' }, { target: '.unchecked' }] },
+      states: {
+        unchecked: {},
+        checking: {
+          invoke: {
+            src: 'checkVat',
+            input: ({ context }) => context,
+            onDone: {
+              target: 'checked',
+              actions: [
+                { type: 'keepVatCheck', params: ({ event }) => ({ check: event.output }) },
+                'expirePrice',
+              ],
+            },
+            onError: 'unchecked',
+          },
+        },
+        checked: {},
+      },
+    },
+  },
+});

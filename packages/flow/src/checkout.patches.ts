@@ -1,0 +1,149 @@
+import { createProblem, toProblem, trialRequestOf, type Draft, type Stop } from '@kasse/domain';
+import type { CheckoutContext } from './checkout.context.ts';
+import { defaultPaymentMethod, orderRequest } from './checkout.entries.ts';
+import type { CheckoutEmitted, CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
+import type { Arrival, Loaded } from './checkout.loading.ts';
+import { choose, followLink, isSelectionEvent, settle, stopsOf } from './checkout.selection.ts';
+import type { OrderInput, OrderOutcome } from './order.machine.ts';
+
+/** What an event changes in the context. */
+export type Patch = Partial<CheckoutContext>;
+
+/** One more choice, with everything that follows from it. */
+export function chosen(context: CheckoutContext, event: CheckoutEvent | CheckoutSignal): Patch {
+  if (!isSelectionEvent(event)) return {};
+  return { ...settle(context, choose(context.choice, event)), problem: undefined };
+}
+
+/** Catalogue and account, with the selection of the link or the draft completed. */
+export function loaded(context: CheckoutContext, { catalogue, order, ...arrival }: Loaded): Patch {
+  const { choice, outdated } = followLink(context, catalogue);
+  const known = { ...context, catalogue, order, choice };
+  const problem = outdated ? createProblem('link_outdated') : undefined;
+  return { catalogue, order, ...arrived(known, arrival), problem };
+}
+
+/** The account that signed in, with the selection corrected by what only the account knows. */
+export function arrived(context: CheckoutContext, { account, expired }: Arrival): Patch {
+  return {
+    account,
+    signInReason: expired ? 'expired' : 'missing',
+    vatId: context.vatId ?? account?.vatId,
+    paymentMethodId: defaultPaymentMethod(account),
+    ...settle({ ...context, account }, context.choice),
+  };
+}
+
+/** What was typed into one of the fields of the checkout page. */
+export function entered(context: CheckoutContext, event: CheckoutEvent | CheckoutSignal): Patch {
+  switch (event.type) {
+    case 'address.set':
+      return { address: { ...context.address, ...event.address } };
+    case 'vat.set':
+      return { vatId: event.vatId.trim() || undefined, vatCheck: undefined };
+    case 'reference.set':
+      return { reference: event.reference };
+    case 'payment.pick':
+      return { paymentMethodId: event.paymentMethodId };
+    case 'consent.set': {
+      const others = context.consents.filter((code) => code !== event.code);
+      return { consents: event.given ? [...others, event.code] : others };
+    }
+    default:
+      return {};
+  }
+}
+
+/** A trial whose button was pressed: its key is made once and serves every repetition. */
+export function trialPressed(context: CheckoutContext): Patch {
+  const request = context.catalogue && trialRequestOf(context.selection, context.catalogue);
+  if (!request || context.openCall?.kind === 'trial') return {};
+  return { openCall: { kind: 'trial', idempotencyKey: context.newId(), request } };
+}
+
+/** An order whose button was pressed: its key is made once and serves every repetition. */
+export function orderPressed(context: CheckoutContext): Patch {
+  const request = orderRequest(context);
+  return { openCall: { kind: 'order', idempotencyKey: context.newId(), request }, problem: undefined };
+}
+
+/** What the order machine starts with: the press, and whether it was made before a reload. */
+export function openOrder(context: CheckoutContext): OrderInput {
+  const { gateway, before, openCall, quote } = context;
+  if (openCall?.kind !== 'order') throw new Error('An order is placed only after its key was kept.');
+  return { gateway, before, openOrder: openCall, quote, resumed: quote?.id !== openCall.request.quoteId };
+}
+
+/** How placing the order ended; a new quote replaces the one that the customer saw. */
+export function decided(context: CheckoutContext, outcome: OrderOutcome): Patch {
+  const over = { openCall: undefined, uncertain: false };
+  if (outcome.kind === 'placed') return { ...over, order: outcome.order, outdatedQuote: undefined };
+  const { problem } = outcome;
+  return problem.quote
+    ? { ...over, problem, quote: problem.quote, outdatedQuote: context.quote }
+    : { ...over, problem };
+}
+
+/** A failure, as the closed list names it. */
+export function failed(error: unknown): Patch {
+  return { problem: toProblem(error) };
+}
+
+/** A fresh start after an order or a trial; account and catalogue stay. */
+export function emptied(context: CheckoutContext): Patch {
+  const none = {
+    trial: undefined,
+    order: undefined,
+    openCall: undefined,
+    quote: undefined,
+    outdatedQuote: undefined,
+  };
+  return { ...none, ...settle({ ...context, ...none }, {}), consents: [], reference: '', problem: undefined };
+}
+
+/** What is kept for a reload: no personal data. */
+export function draftOf(context: CheckoutContext): Draft {
+  return {
+    selection: context.choice,
+    ...(context.openCall && { openCall: context.openCall }),
+    ...(context.order && { placedOrderId: context.order.id }),
+  };
+}
+
+/** Another stop; what is missing there is not pointed at before the customer tried to go on. */
+export function movedTo(stop: Stop | undefined): Patch {
+  return stop ? { stop, entriesChecked: false, problem: undefined } : {};
+}
+
+/** The present stop if this selection still has it, else the first one. */
+export function stayedInside(context: CheckoutContext): Patch {
+  const asked = stopsOf(context);
+  return asked.includes(context.stop) ? {} : { stop: asked[0] ?? 'product' };
+}
+
+/** What the host hears of the end of an order. */
+export function told(outcome: OrderOutcome): CheckoutEmitted {
+  if (outcome.kind === 'placed') return { type: 'order.placed', order: outcome.order };
+  const type = outcome.problem.code === 'declined' ? 'order.declined' : 'problem.raised';
+  return { type, problem: outcome.problem };
+}
+
+/** What the customer asked the host for. */
+export function requested(context: CheckoutContext, event: CheckoutEvent | CheckoutSignal): CheckoutEmitted {
+  switch (event.type) {
+    case 'licences.assign':
+      return { type: 'licences.assignment_requested', ...assignable(context) };
+    case 'product.open':
+      return { type: 'product.open_requested', productId: event.productId };
+    default:
+      return { type: 'offer.requested', selection: context.selection };
+  }
+}
+
+function assignable({ order, trial }: CheckoutContext): { productIds: string[]; subscriptionIds: string[] } {
+  const products = order?.products.filter((product) => product.licences > 0) ?? [];
+  return {
+    productIds: trial ? [trial.productId] : products.map((product) => product.productId),
+    subscriptionIds: products.map((product) => product.subscriptionId),
+  };
+}

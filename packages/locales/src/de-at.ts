@@ -1,0 +1,15 @@
+import { de } from './de.ts';
+import { variant } from './messages.ts';
+import type { Messages } from './messages.ts';
+
+/** German as used in Austria. */
+export const deAT: Messages = variant(de, {
+  tax: {
+    label: 'UID-Nummer (freiwillig)',
+    format: 'Diese UID-Nummer ist nicht vollständig. In {{country}} sieht sie so aus: {{example}}',
+  },
+  problem: {
+    vat_id_format:
+      'Diese UID-Nummer ist nicht vollständig. Prüfen Sie die Nummer oder bestellen Sie ohne sie.',
+  },
+});

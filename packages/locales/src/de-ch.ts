@@ -1,0 +1,42 @@
+import { de } from './de.ts';
+import { variant } from './messages.ts';
+import type { Messages } from './messages.ts';
+
+/** German as used in Switzerland. */
+export const deCH: Messages = variant(de, {
+  actions: { close: 'Schliessen' },
+  seats: {
+    tooMany:
+      'Hier können Sie höchstens {{max}} bestellen. Für eine grössere Anzahl erstellen wir Ihnen ein Angebot.',
+  },
+  summary: {
+    preview_month: 'im Monat, zzgl. MWST',
+    preview_year: 'im Jahr, zzgl. MWST',
+    previewInclusive_month: 'im Monat, inkl. MWST',
+    previewInclusive_year: 'im Jahr, inkl. MWST',
+    tax: '{{rate}} MWST',
+    taxIncluded: 'inklusive {{rate}} MWST',
+    net: 'Alle Preise zuzüglich MWST',
+    gross: 'Alle Preise inklusive MWST',
+    severalSubscriptions: 'Mit dieser Bestellung schliessen Sie {{number}} kostenpflichtige Abonnements ab.',
+  },
+  details: { street: 'Strasse und Hausnummer' },
+  tax: {
+    label: 'MWST-Nummer (freiwillig)',
+    validReverse: 'Bestätigt. Es wird keine MWST berechnet; Sie schulden sie als Leistungsempfänger.',
+    format: 'Diese MWST-Nummer ist nicht vollständig. In {{country}} sieht sie so aus: {{example}}',
+    notFound:
+      'Das Register kennt diese Nummer nicht. Prüfen Sie die Nummer oder bestellen Sie ohne sie; dann wird MWST berechnet.',
+    unavailable:
+      'Das Register antwortet gerade nicht. Sie können trotzdem bestellen. Wir berechnen zunächst MWST und prüfen die Nummer später.',
+  },
+  status: {
+    unknownLong:
+      'Das dauert länger als üblich. Sie können diese Seite schliessen; das Ergebnis erhalten Sie per E-Mail.',
+  },
+  problem: {
+    vat_id_format:
+      'Diese MWST-Nummer ist nicht vollständig. Prüfen Sie die Nummer oder bestellen Sie ohne sie.',
+  },
+  live: { taxChanged: 'Die MWST hat sich geändert. Fälliger Gesamtbetrag: {{amount}}.' },
+});

@@ -1,0 +1,8 @@
+export { invoiceProvider } from './invoice.ts';
+export type {
+  PaymentMountOptions,
+  PaymentProvider,
+  PaymentProviders,
+  PaymentReference,
+  PaymentTokens,
+} from './payment-provider.ts';

@@ -1,0 +1,46 @@
+import type { Account, Catalogue, Legal, NewId } from '@kasse/domain';
+import type { ShopFile } from '@kasse/contract/config';
+import type { Kysely } from 'kysely';
+import type { Tables } from '../database/tables.ts';
+import type { VatRegister } from './vat-checks.ts';
+
+/** The database, or one transaction of it. */
+export type Queries = Kysely<Tables>;
+
+/** The reading of the present instant. */
+export type Now = () => Date;
+
+/** What every part of the service works with. Nothing in it changes while the service runs. */
+export interface Context {
+  readonly queries: Queries;
+  readonly shop: ShopFile;
+  /** What is on offer today. */
+  readonly catalogue: () => Catalogue;
+  readonly legal: Legal;
+  readonly now: Now;
+  readonly newId: NewId;
+  /** Where VAT ids are looked up; none by default. */
+  readonly vatRegister?: VatRegister;
+}
+
+/** Who calls: an account, in the language of this session. */
+export interface Caller {
+  readonly accountId: string;
+  /** Language that the host asked for, else the account's own. */
+  readonly locale?: string;
+}
+
+/** What a call that creates something is told apart by. */
+export interface Creation {
+  readonly caller: Caller;
+  readonly idempotencyKey: string;
+}
+
+/** An answer, and whether it is the one that the same key was given before. */
+export interface Created<T> {
+  readonly body: T;
+  readonly replayed: boolean;
+}
+
+/** The account in the language of the session. */
+export type AccountReader = (queries: Queries, caller: Caller) => Promise<Account>;
