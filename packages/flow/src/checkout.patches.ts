@@ -1,4 +1,4 @@
-import { createProblem, toProblem, trialRequestOf, type Draft, type Stop } from '@kasse/domain';
+import { createProblem, toProblem, trialRequestOf, type Draft, type Problem, type Stop } from '@kasse/domain';
 import type { CheckoutContext } from './checkout.context.ts';
 import { defaultPaymentMethod, orderRequest } from './checkout.entries.ts';
 import type { CheckoutEmitted, CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
@@ -85,7 +85,7 @@ export function decided(context: CheckoutContext, outcome: OrderOutcome): Patch 
 }
 
 /** A failure, as the closed list names it. */
-export function failed(error: unknown): Patch {
+export function failed(error: unknown): { problem: Problem } {
   return { problem: toProblem(error) };
 }
 

@@ -20,7 +20,8 @@ export type OrderOutcome =
   | { readonly kind: 'placed'; readonly order: Order }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-interface OrderContext extends OrderInput {
+/** What the order machine remembers. */
+export interface OrderContext extends OrderInput {
   readonly tries: number;
   readonly outcome: OrderOutcome | undefined;
 }

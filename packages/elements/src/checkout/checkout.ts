@@ -88,7 +88,7 @@ export class KasseCheckout extends KasseProvider {
       ${this.head(checkout)}
       <div class="body">
         <div class="columns">
-          <div class="choices">${this.title(checkout)} ${this.content(checkout)}</div>
+          <div class="choices">${this.titleLine(checkout)} ${this.content(checkout)}</div>
           ${this.hasSlip(checkout) ? html`<aside><kasse-order-summary exportparts="slip, leader, amount, ruler, button, main"></kasse-order-summary></aside>` : nothing}
         </div>
       </div>
@@ -118,7 +118,7 @@ export class KasseCheckout extends KasseProvider {
     </header>`;
   }
 
-  private title(checkout: Checkout): unknown {
+  private titleLine(checkout: Checkout): unknown {
     const { view } = checkout;
     if (['corporate', 'not_contact', 'unavailable'].includes(view.moment)) return nothing;
     const isResult = view.moment === 'placed' || view.moment === 'trial_started';

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
 import { intervalName, unitPriceParts } from '../../i18n/phrases.ts';
-import type { Choice } from '../../parts/choice-list.ts';
+import type { Choice } from '../../parts/choice.ts';
 import { reset, tokens, type } from '../../theme/index.ts';
 import { FormValue } from '../form-value.ts';
 
@@ -25,7 +25,10 @@ export class KasseBillingPicker extends LitElement {
   static override styles = [tokens, reset, type];
 
   private readonly join = new CheckoutJoin(this);
-  private readonly form = new FormValue(this, () => this.chosen || null);
+  constructor() {
+    super();
+    new FormValue(this, () => this.chosen || null);
+  }
 
   /** `month` or `year`; without a checkout it is the control's value. */
   @property() value = '';

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { allowedUrl } from '../../context/allowed-url.ts';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
-import type { Choice } from '../../parts/choice-list.ts';
+import type { Choice } from '../../parts/choice.ts';
 import { button } from '../../parts/button.ts';
 import { controls, layout, reset, tokens, type } from '../../theme/index.ts';
 import { checkoutFormStyles } from './checkout-form.styles.ts';
@@ -25,10 +25,13 @@ export class KasseCheckoutForm extends LitElement {
   static override styles = [tokens, reset, type, controls, layout, checkoutFormStyles];
 
   private readonly join = new CheckoutJoin(this);
-  private readonly entries = new EntryHost(this, () => {
-    const { checkout } = this.join;
-    return checkout ? entryForm(checkout, this.asksForAddress(checkout)) : nothing;
-  });
+  constructor() {
+    super();
+    new EntryHost(this, () => {
+      const { checkout } = this.join;
+      return checkout ? entryForm(checkout, this.asksForAddress(checkout)) : nothing;
+    });
+  }
 
   /** The customer wants to change the details that the account has. */
   @property({ state: true }) private editing = false;

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
 import { unitFor } from '../../i18n/phrases.ts';
-import type { Choice } from '../../parts/choice-list.ts';
+import type { Choice } from '../../parts/choice.ts';
 import { reset, tokens, type } from '../../theme/index.ts';
 import { FormValue } from '../form-value.ts';
 import { productPickerStyles } from './product-picker.styles.ts';
@@ -28,7 +28,10 @@ export class KasseProductPicker extends LitElement {
   static override styles = [tokens, reset, type, productPickerStyles];
 
   private readonly join = new CheckoutJoin(this);
-  private readonly form = new FormValue(this, () => this.chosen || null);
+  constructor() {
+    super();
+    new FormValue(this, () => this.chosen || null);
+  }
 
   /** Id of the chosen product; without a checkout it is the control's value. */
   @property() value = '';

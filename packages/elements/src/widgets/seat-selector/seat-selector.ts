@@ -21,7 +21,10 @@ export class KasseSeatSelector extends LitElement {
   static override styles = [tokens, reset, type, controls];
 
   private readonly join = new CheckoutJoin(this);
-  private readonly form = new FormValue(this, () => (Number.isNaN(this.seats) ? null : String(this.seats)));
+  constructor() {
+    super();
+    new FormValue(this, () => (Number.isNaN(this.seats) ? null : String(this.seats)));
+  }
 
   /** Smallest number, for use without a checkout. */
   @property({ type: Number }) min = 1;

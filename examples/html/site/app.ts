@@ -1,0 +1,142 @@
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { PageContext } from './layout.ts';
+import { appPage, buyPage, homePage, licencesPage, signInPage, textPage } from './pages.ts';
+import type { DeepLink } from './pages.ts';
+import { mintSession } from './sessions.ts';
+import type { BillingService } from './sessions.ts';
+import { teasers } from './shop.ts';
+import type { Shop } from './shop.ts';
+import { de } from './texts.de.ts';
+import { en } from './texts.en.ts';
+import type { Language } from './texts.ts';
+
+/** What the site is made of. */
+export interface SiteOptions {
+  readonly shop: Shop;
+  readonly billing: BillingService;
+  /** Folder with the built script of Kasse. */
+  readonly scripts: string;
+}
+
+const languages = { de, en };
+const cookie = 'account';
+const linkNames = ['product', 'intent', 'plan', 'seats', 'billing'] as const;
+const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
+
+/** Everything that the pages may do: own files, the billing service, and no text that becomes script. */
+function contentSecurityPolicy(billing: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self' ${billing}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+}
+
+/** The vendor's site: pages in two languages, a demo sign-in, and the route that mints sessions. */
+export function createSite({ shop, billing, scripts }: SiteOptions): Hono {
+  const site = new Hono();
+  const policy = contentSecurityPolicy(billing.url);
+
+  site.use(async (context, next) => {
+    await next();
+    context.header('content-security-policy', policy);
+    context.header('x-content-type-options', 'nosniff');
+    context.header('referrer-policy', 'strict-origin-when-cross-origin');
+  });
+
+  const contextOf = (request: Context, language: Language): PageContext => {
+    const { pathname, search } = new URL(request.req.url);
+    return {
+      language,
+      texts: languages[language],
+      base: language === 'de' ? '' : '/en',
+      otherPath: inOtherLanguage(pathname, language) + search,
+      gateway: billing.url,
+      account: signedInAs(request),
+    };
+  };
+
+  for (const language of ['de', 'en'] as const) {
+    const base = language === 'de' ? '' : '/en';
+    const texts = languages[language];
+    const products = teasers(shop, language, texts);
+    site.get(base || '/', (c) => c.html(homePage(contextOf(c, language), products)));
+    if (base) site.get(`${base}/`, (c) => c.html(homePage(contextOf(c, language), products)));
+    site.get(language === 'de' ? '/kaufen' : '/en/buy', (c) =>
+      c.html(buyPage(contextOf(c, language), deepLink(c.req.query()))),
+    );
+    site.get(`${base}/app/:product`, (c) => {
+      const product = products.find(({ id }) => id === c.req.param('product'));
+      return product
+        ? c.html(appPage(contextOf(c, language), product))
+        : c.html(textPage(contextOf(c, language), texts.notFound), 404);
+    });
+    site.get(`${base}/licences`, (c) => c.html(licencesPage(contextOf(c, language))));
+    site.get(`${base}/sign-in`, (c) => c.html(signInPage(contextOf(c, language))));
+    for (const [name, text] of Object.entries(texts.pages))
+      site.get(`${base}/${name}`, (c) => c.html(textPage(contextOf(c, language), text)));
+  }
+
+  site.post('/session', async (c) => {
+    const isForm = c.req.header('content-type')?.includes('form') === true;
+    const body: unknown = isForm ? await c.req.parseBody() : await c.req.json().catch(() => ({}));
+    const account = accountIn(body) ?? signedInAs(c);
+    if (!account) return c.json({ message: 'Sign in first: send { "account": "muster" }.' }, 401);
+    const session = await mintSession(billing, account, languageOf(c)).catch(() => undefined);
+    if (!session) return c.json({ message: 'The billing service gave no session. Is it running?' }, 502);
+    setCookie(c, cookie, account, { httpOnly: true, sameSite: 'Strict', path: '/' });
+    return isForm ? c.redirect('/', 303) : c.json(session);
+  });
+  site.delete('/session', (c) => {
+    deleteCookie(c, cookie, { path: '/' });
+    return c.body(null, 204);
+  });
+
+  site.use('/v1/*', serveStatic({ root: scripts, rewriteRequestPath: (path) => path.replace(/^\/v1/u, '') }));
+  site.use('*', serveStatic({ root: publicFolder }));
+  site.notFound((c) => {
+    const language = c.req.path.startsWith('/en/') ? 'en' : 'de';
+    return c.html(textPage(contextOf(c, language), languages[language].notFound), 404);
+  });
+  return site;
+}
+
+function isAccount(value: unknown): value is string {
+  return typeof value === 'string' && Object.hasOwn(de.accounts, value);
+}
+
+function accountIn(body: unknown): string | undefined {
+  const account = body instanceof Object && 'account' in body ? body.account : undefined;
+  return isAccount(account) ? account : undefined;
+}
+
+function signedInAs(request: Context): string | undefined {
+  const account = getCookie(request, cookie);
+  return isAccount(account) ? account : undefined;
+}
+
+function languageOf(request: Context): Language {
+  return new URL(request.req.header('referer') ?? 'http://localhost/').pathname.startsWith('/en')
+    ? 'en'
+    : 'de';
+}
+
+function inOtherLanguage(path: string, language: Language): string {
+  if (language === 'en') return path === '/en/buy' ? '/kaufen' : path.replace(/^\/en/u, '') || '/';
+  return path === '/kaufen' ? '/en/buy' : `/en${path}`;
+}
+
+function deepLink(query: Record<string, string>): DeepLink {
+  return Object.fromEntries(linkNames.flatMap((name) => (query[name] ? [[name, query[name]]] : [])));
+}

@@ -1,0 +1,116 @@
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Language, Texts } from './texts.ts';
+
+/** A piece of a page, already escaped. */
+export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** What every page knows. */
+export interface PageContext {
+  readonly language: Language;
+  readonly texts: Texts;
+  /** `''` for German, `/en` for English: stands before every path. */
+  readonly base: string;
+  /** The same page in the other language. */
+  readonly otherPath: string;
+  /** Base URL of the billing service. */
+  readonly gateway: string;
+  /** Id of the demo account that is signed in. */
+  readonly account: string | undefined;
+}
+
+/** A whole page around its content. */
+export function page(context: PageContext, title: string, content: Markup): Markup {
+  const { language, texts, base, otherPath } = context;
+  return html`<!doctype html>
+    <html lang="${language}" data-base="${base}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} · Sprechwerk</title>
+        <link rel="icon" href="/icons/sprechwerk.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/site.css" />
+        <script type="module" src="/v1/kasse.js"></script>
+        <script type="module" src="/site.js"></script>
+      </head>
+      <body>
+        <a class="skip" href="#content">${texts.skip}</a>
+        <header class="top">
+          <a class="brand" href="${base}/"
+            ><img src="/icons/sprechwerk.svg" alt="" width="28" height="28" />Sprechwerk</a
+          >
+          <nav aria-label="${texts.navigation}">
+            <a href="${base}/#products">${texts.products}</a>
+            <a href="${buyPath(context)}">${texts.buy}</a>
+            <a href="${base}/licences">${texts.licences}</a>
+            <a href="${otherPath}" lang="${language === 'de' ? 'en' : 'de'}">${texts.otherLanguage}</a>
+          </nav>
+          ${accountSwitcher(context)}
+        </header>
+        <main id="content">${content}</main>
+        ${events(texts)}
+        <footer>
+          <p>${texts.footer}</p>
+          <p>
+            <a href="${base}/terms">${texts.pages.terms.title}</a>
+            <a href="${base}/privacy">${texts.pages.privacy.title}</a>
+            <a href="${base}/contact">${texts.pages.contact.title}</a>
+          </p>
+        </footer>
+        ${signInDialog(texts)}
+      </body>
+    </html>`;
+}
+
+/** Where a product is bought without a dialog. */
+export function buyPath({ language }: PageContext): string {
+  return language === 'de' ? '/kaufen' : '/en/buy';
+}
+
+/** The buttons that sign in with a demo account; forms, so that they work without a script. */
+export function accountButtons(texts: Texts): Markup {
+  return html`<ul class="accounts">
+    ${Object.entries(texts.accounts).map(
+      ([id, name]) =>
+        html`<li>
+          <form method="post" action="/session">
+            <button class="button quiet" name="account" value="${id}">${name}</button>
+          </form>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function accountSwitcher({ texts, account }: PageContext): Markup {
+  return html`<label class="switcher"
+    ><span>${texts.account}</span>
+    <select id="account" autocomplete="off">
+      <option value="" ${account ? '' : 'selected'}>${texts.signedOut}</option>
+      ${Object.entries(texts.accounts).map(
+        ([id, name]) => html`<option value="${id}" ${id === account ? 'selected' : ''}>${name}</option>`,
+      )}
+    </select></label
+  >`;
+}
+
+function signInDialog(texts: Texts): Markup {
+  return html`<dialog id="sign-in" class="sign-in" aria-labelledby="sign-in-title">
+    <h2 id="sign-in-title">${texts.signInTitle}</h2>
+    <p>${texts.signInText}</p>
+    ${accountButtons(texts)}
+    <p role="alert" id="sign-in-problem" data-text="${texts.signInFailed}"></p>
+    <form method="dialog"><button class="button plain">${texts.cancel}</button></form>
+  </dialog>`;
+}
+
+function events(texts: Texts): Markup {
+  return html`<details class="events" id="events">
+    <summary>${texts.events} <span id="event-count"></span></summary>
+    <p>
+      ${texts.eventsText}
+      <button type="button" class="button plain" id="clear-events">${texts.eventsClear}</button>
+    </p>
+    <ol id="event-list" data-empty="${texts.eventsNone}"></ol>
+  </details>`;
+}

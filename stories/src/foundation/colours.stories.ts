@@ -1,0 +1,127 @@
+import { contrast, reset, tokenColour, tokens, type } from '@kasse/elements/theme';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+
+const uses: readonly (readonly [token: string, use: string])[] = [
+  ['canvas', 'the slip, skeletons, quiet fills'],
+  ['surface', 'page, rows, fields, dialog'],
+  ['ink', 'text, the slip’s top line, double rule, focus ring'],
+  ['ink-soft', 'second line of text, hints'],
+  ['rule', 'hairlines (decoration)'],
+  ['edge', 'outline of controls, leaders, ruler'],
+  ['accent', 'main button, links, chosen bar, radio'],
+  ['accent-strong', 'main button under the pointer or pressed'],
+  ['on-accent', 'text on the main button'],
+  ['accent-tint', 'chosen row'],
+  ['good', 'confirmed, saving'],
+  ['good-tint', 'its note'],
+  ['caution', 'changed price, unchecked number'],
+  ['caution-tint', 'its note'],
+  ['bad', 'field error, declined'],
+  ['bad-tint', 'its note'],
+];
+
+/** Pairs that occur, with the ratio that WCAG 2.2 asks of them: 4.5 for text, 3 for the outline of a control. */
+const pairs: readonly (readonly [front: string, back: string, least: number])[] = [
+  ...['surface', 'canvas', 'accent-tint', 'good-tint', 'caution-tint', 'bad-tint'].flatMap((back) => [
+    ['ink', back, 4.5] as const,
+    ['ink-soft', back, 4.5] as const,
+    ['accent', back, 4.5] as const,
+  ]),
+  ['on-accent', 'accent', 4.5],
+  ['on-accent', 'accent-strong', 4.5],
+  ...['good', 'caution', 'bad'].flatMap((front) => [
+    [front, 'surface', 4.5] as const,
+    [front, `${front}-tint`, 4.5] as const,
+    [front, 'accent-tint', 4.5] as const,
+  ]),
+  ['edge', 'surface', 3],
+  ['edge', 'canvas', 3],
+  ['edge', 'accent-tint', 3],
+];
+
+class StoryColours extends LitElement {
+  static override styles = [
+    tokens,
+    reset,
+    type,
+    css`
+      .tiles,
+      .pairs {
+        display: grid;
+        gap: 16px;
+        grid-template-columns: repeat(auto-fill, minmax(200px, 1fr));
+      }
+      .tile i {
+        display: block;
+        block-size: 64px;
+        border: 1px solid var(--_rule);
+        background: var(--shown);
+      }
+      .pair {
+        padding: 12px 16px;
+        background: var(--back);
+        color: var(--front);
+      }
+      .title {
+        margin-block: 40px 16px;
+      }
+      .low {
+        outline: 3px solid var(--_bad);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    return html`<div class="tiles">
+        ${uses.map(
+          ([token, use]) =>
+            html`<div class="tile" data-token=${token}>
+              <i></i>
+              <p class="small strong">${token}</p>
+              <p class="small soft">${use}</p>
+            </div>`,
+        )}
+      </div>
+      <h2 class="title">Contrast, computed here</h2>
+      <div class="pairs">
+        ${pairs.map(
+          ([front, back]) =>
+            html`<div class="pair" data-front=${front} data-back=${back}>
+              <p class="section"></p>
+              <p class="small">${front} on ${back}</p>
+            </div>`,
+        )}
+      </div>`;
+  }
+
+  override updated(): void {
+    const root = this.shadowRoot;
+    if (!root) return;
+    for (const tile of root.querySelectorAll<HTMLElement>('.tile'))
+      tile.style.setProperty('--shown', `var(--_${tile.dataset['token'] ?? ''})`);
+    root.querySelectorAll<HTMLElement>('.pair').forEach((tile, index) => {
+      const [front = '', back = '', least = 0] = pairs[index] ?? [];
+      tile.style.setProperty('--front', `var(--_${front})`);
+      tile.style.setProperty('--back', `var(--_${back})`);
+      const ratio = contrast(tokenColour(root, front), tokenColour(root, back));
+      tile.classList.toggle('low', ratio < least);
+      const figure = tile.querySelector('.section');
+      if (figure) figure.textContent = `${ratio.toFixed(1)}${ratio < least ? ` (needs ${least})` : ''}`;
+    });
+  }
+}
+
+if (!customElements.get('story-colours')) customElements.define('story-colours', StoryColours);
+
+const meta: Meta = { title: 'Foundation/Colours' };
+export default meta;
+
+/** Roles, not hues. Every pair shows its contrast as this browser computes it; one that is too low has a frame. */
+export const Tokens: StoryObj = { render: () => html`<story-colours></story-colours>` };
+
+/** A host that sets the accent alone: strong, tint and the text on it follow. */
+export const AccentAlone: StoryObj = {
+  render: () =>
+    html`<story-colours style="--kasse-color-accent: light-dark(#5b3fc4, #b7a6f5)"></story-colours>`,
+};

@@ -1,0 +1,20 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { isLibrary, libraryBuild } from '../vite.config.ts';
+import { run } from './run.ts';
+import { root } from './root.ts';
+
+/*
+ * Builds what is published: types for all packages at once, then each package by the shared library build,
+ * then the bundles, which read the packages' sources.
+ */
+
+const packages = readdirSync(join(root, 'packages'))
+  .map((name) => join(root, 'packages', name))
+  .filter((folder) => existsSync(join(folder, 'package.json')));
+
+await run('tsc', ['-b']);
+for (const folder of packages.filter(isLibrary)) await build(libraryBuild(folder));
+for (const folder of packages.filter((one) => !isLibrary(one)))
+  await run(process.execPath, ['build.ts'], { cwd: folder });

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+/** Workspace packages are read from their sources, in our code and in Node's own resolution alike. */
+const resolve = { conditions: ['source', 'module', 'node', 'development|production'] };
+const isWholeGrid = process.env['KASSE_GRID'] === 'full';
+
+export default defineConfig({
+  resolve,
+  ssr: { resolve: { conditions: resolve.conditions, externalConditions: ['source', 'node'] } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          // What renders has its tests in a browser; see web-test-runner.config.mjs.
+          include: ['packages/{domain,contract,flow,gateway,locales,server}/src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'test/journeys/**', 'test/browser/**'],
+          setupFiles: ['tools/test-depth.ts'],
+          testTimeout: isWholeGrid ? 120_000 : 15_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          // Each journey drives real servers and a browser: two at a time would only be slower here.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
