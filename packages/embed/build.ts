@@ -19,7 +19,8 @@ const minifyStyles: Plugin = {
       template
         .replace(/\/\*[^]*?\*\//gu, '')
         .replace(/\s+/gu, ' ')
-        .replace(/ ?([{};,]) ?/gu, '$1'),
+        .replace(/ ?([{};,]) ?/gu, '$1')
+        .replace(/: /gu, ':'),
     );
     return { code: minified, map: null };
   },

@@ -1,7 +1,7 @@
 import { listEvents } from './events.js';
 import { askToSignIn, session, watchAccount } from './account.js';
 
-const base = document.documentElement.dataset.base;
+const { base, paths } = JSON.parse(document.documentElement.dataset.site);
 const checkouts = document.querySelectorAll('kasse-checkout');
 
 for (const checkout of checkouts) {
@@ -23,7 +23,7 @@ document.addEventListener('kasse-sign-in-required', () => askToSignIn());
 document.addEventListener('kasse-open-product', (event) => {
   location.assign(`${base}/app/${encodeURIComponent(event.detail.productId)}`);
 });
-document.addEventListener('kasse-assign-licences', () => location.assign(`${base}/licences`));
-document.addEventListener('kasse-ask-for-quote', () => location.assign(`${base}/contact`));
+document.addEventListener('kasse-assign-licences', () => location.assign(paths.licences));
+document.addEventListener('kasse-ask-for-quote', () => location.assign(paths.contact));
 
 listEvents();

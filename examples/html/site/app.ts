@@ -12,7 +12,7 @@ import { teasers } from './shop.ts';
 import type { Shop } from './shop.ts';
 import { de } from './texts.de.ts';
 import { en } from './texts.en.ts';
-import type { Language } from './texts.ts';
+import type { Language, PageName } from './texts.ts';
 
 /** What the site is made of. */
 export interface SiteOptions {
@@ -24,6 +24,7 @@ export interface SiteOptions {
 
 const languages = { de, en };
 const cookie = 'account';
+const textPages = ['terms', 'privacy', 'contact', 'help', 'portal'] as const;
 const linkNames = ['product', 'intent', 'plan', 'seats', 'billing'] as const;
 const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
 
@@ -60,7 +61,6 @@ export function createSite({ shop, billing, scripts }: SiteOptions): Hono {
     return {
       language,
       texts: languages[language],
-      base: language === 'de' ? '' : '/en',
       otherPath: inOtherLanguage(pathname, language) + search,
       gateway: billing.url,
       account: signedInAs(request),
@@ -68,24 +68,22 @@ export function createSite({ shop, billing, scripts }: SiteOptions): Hono {
   };
 
   for (const language of ['de', 'en'] as const) {
-    const base = language === 'de' ? '' : '/en';
     const texts = languages[language];
+    const { base, paths } = texts;
     const products = teasers(shop, language, texts);
-    site.get(base || '/', (c) => c.html(homePage(contextOf(c, language), products)));
-    if (base) site.get(`${base}/`, (c) => c.html(homePage(contextOf(c, language), products)));
-    site.get(language === 'de' ? '/kaufen' : '/en/buy', (c) =>
-      c.html(buyPage(contextOf(c, language), deepLink(c.req.query()))),
-    );
+    for (const path of new Set([base || '/', `${base}/`]))
+      site.get(path, (c) => c.html(homePage(contextOf(c, language), products)));
+    site.get(paths.buy, (c) => c.html(buyPage(contextOf(c, language), deepLink(c.req.query()))));
     site.get(`${base}/app/:product`, (c) => {
       const product = products.find(({ id }) => id === c.req.param('product'));
       return product
         ? c.html(appPage(contextOf(c, language), product))
         : c.html(textPage(contextOf(c, language), texts.notFound), 404);
     });
-    site.get(`${base}/licences`, (c) => c.html(licencesPage(contextOf(c, language))));
-    site.get(`${base}/sign-in`, (c) => c.html(signInPage(contextOf(c, language))));
-    for (const [name, text] of Object.entries(texts.pages))
-      site.get(`${base}/${name}`, (c) => c.html(textPage(contextOf(c, language), text)));
+    site.get(paths.licences, (c) => c.html(licencesPage(contextOf(c, language))));
+    site.get(paths.signIn, (c) => c.html(signInPage(contextOf(c, language))));
+    for (const name of textPages)
+      site.get(paths[name], (c) => c.html(textPage(contextOf(c, language), texts.pages[name])));
   }
 
   site.post('/session', async (c) => {
@@ -132,9 +130,13 @@ function languageOf(request: Context): Language {
     : 'de';
 }
 
+/** The same page in the other language; pages without an address of their own differ only in where they begin. */
 function inOtherLanguage(path: string, language: Language): string {
-  if (language === 'en') return path === '/en/buy' ? '/kaufen' : path.replace(/^\/en/u, '') || '/';
-  return path === '/kaufen' ? '/en/buy' : `/en${path}`;
+  const own = languages[language];
+  const other = languages[language === 'de' ? 'en' : 'de'];
+  const names = Object.keys(own.paths) as PageName[];
+  const name = names.find((page) => own.paths[page] === path);
+  return name ? other.paths[name] : `${other.base}${path.slice(own.base.length) || '/'}`;
 }
 
 function deepLink(query: Record<string, string>): DeepLink {

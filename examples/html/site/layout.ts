@@ -9,8 +9,6 @@ export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 export interface PageContext {
   readonly language: Language;
   readonly texts: Texts;
-  /** `''` for German, `/en` for English: stands before every path. */
-  readonly base: string;
   /** The same page in the other language. */
   readonly otherPath: string;
   /** Base URL of the billing service. */
@@ -21,9 +19,10 @@ export interface PageContext {
 
 /** A whole page around its content. */
 export function page(context: PageContext, title: string, content: Markup): Markup {
-  const { language, texts, base, otherPath } = context;
+  const { language, texts, otherPath } = context;
+  const { base, paths } = texts;
   return html`<!doctype html>
-    <html lang="${language}" data-base="${base}">
+    <html lang="${language}" data-site="${JSON.stringify({ base, paths })}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -42,8 +41,8 @@ export function page(context: PageContext, title: string, content: Markup): Mark
           >
           <nav aria-label="${texts.navigation}">
             <a href="${base}/#products">${texts.products}</a>
-            <a href="${buyPath(context)}">${texts.buy}</a>
-            <a href="${base}/licences">${texts.licences}</a>
+            <a href="${paths.buy}">${texts.buy}</a>
+            <a href="${paths.licences}">${texts.licences}</a>
             <a href="${otherPath}" lang="${language === 'de' ? 'en' : 'de'}">${texts.otherLanguage}</a>
           </nav>
           ${accountSwitcher(context)}
@@ -53,19 +52,14 @@ export function page(context: PageContext, title: string, content: Markup): Mark
         <footer>
           <p>${texts.footer}</p>
           <p>
-            <a href="${base}/terms">${texts.pages.terms.title}</a>
-            <a href="${base}/privacy">${texts.pages.privacy.title}</a>
-            <a href="${base}/contact">${texts.pages.contact.title}</a>
+            <a href="${paths.terms}">${texts.pages.terms.title}</a>
+            <a href="${paths.privacy}">${texts.pages.privacy.title}</a>
+            <a href="${paths.contact}">${texts.pages.contact.title}</a>
           </p>
         </footer>
         ${signInDialog(texts)}
       </body>
     </html>`;
-}
-
-/** Where a product is bought without a dialog. */
-export function buyPath({ language }: PageContext): string {
-  return language === 'de' ? '/kaufen' : '/en/buy';
 }
 
 /** The buttons that sign in with a demo account; forms, so that they work without a script. */

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { accountButtons, buyPath, page } from './layout.ts';
+import { accountButtons, page } from './layout.ts';
 import type { Markup, PageContext } from './layout.ts';
 import { fill } from './shop.ts';
 import type { ProductTeaser } from './shop.ts';
@@ -20,7 +20,7 @@ export function homePage(context: PageContext, products: readonly ProductTeaser[
           <p class="lead">${texts.intro}</p>
           <p class="actions">
             <kasse-launcher for="checkout"
-              ><a class="button" href="${buyPath(context)}">${texts.start}</a></kasse-launcher
+              ><a class="button" href="${texts.paths.buy}">${texts.start}</a></kasse-launcher
             >
             <a class="button plain" href="#products">${texts.see}</a>
           </p>
@@ -41,7 +41,7 @@ export function homePage(context: PageContext, products: readonly ProductTeaser[
 
 /** The page with the checkout inline, which launchers lead to where there is no script. */
 export function buyPage(context: PageContext, link: DeepLink): Markup {
-  const { texts, base } = context;
+  const { texts } = context;
   const attributes = Object.entries(link).map(([name, value]) => html` ${name}="${value}"`);
   return page(
     context,
@@ -50,14 +50,14 @@ export function buyPage(context: PageContext, link: DeepLink): Markup {
       <p class="lead">${texts.buyIntro}</p>
       ${checkout(context, html`id="checkout" ${attributes}`)}
       <noscript
-        ><p>${texts.noScript} <a href="${base}/contact">${texts.pages.contact.title}</a></p></noscript
+        ><p>${texts.noScript} <a href="${texts.paths.contact}">${texts.pages.contact.title}</a></p></noscript
       >`,
   );
 }
 
 /** Where "open the product" leads. */
 export function appPage(context: PageContext, product: ProductTeaser): Markup {
-  const { texts, base } = context;
+  const { texts } = context;
   return page(
     context,
     product.name,
@@ -65,7 +65,7 @@ export function appPage(context: PageContext, product: ProductTeaser): Markup {
       ${icon(product)}
       <h1>${fill(texts.appTitle, { product: product.name })}</h1>
       <p class="lead">${fill(texts.app, { product: product.name })}</p>
-      <p><a class="button plain" href="${base}/">${texts.back}</a></p>
+      <p><a class="button plain" href="${texts.base}/">${texts.back}</a></p>
     </div>`,
   );
 }
@@ -98,7 +98,7 @@ export function textPage(context: PageContext, { title, paragraphs }: TextPage):
     html`<div class="text">
       <h1>${title}</h1>
       ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-      <p><a href="${context.base}/">${context.texts.back}</a></p>
+      <p><a href="${context.texts.base}/">${context.texts.back}</a></p>
     </div>`,
   );
 }
@@ -121,7 +121,7 @@ function productCard(context: PageContext, product: ProductTeaser): Markup {
       ${product.trial ? html`<span>${product.trial}</span>` : ''}
     </p>
     <kasse-launcher for="checkout" product="${product.id}"
-      ><a class="button quiet" href="${buyPath(context)}?product=${product.id}"
+      ><a class="button quiet" href="${texts.paths.buy}?product=${product.id}"
         >${fill(texts.add, { product: product.name })}</a
       ></kasse-launcher
     >

@@ -17,7 +17,7 @@ export interface ProductTeaser {
   readonly icon: string | undefined;
   readonly lead: string;
   readonly facts: readonly string[];
-  /** The lowest monthly price and what it counts, where there is one. */
+  /** The lowest price, by the month where it is billed so, and what it counts. */
   readonly price: { readonly amount: string; readonly unit: string } | undefined;
   /** What a trial offers, where there is one. */
   readonly trial: string | undefined;
@@ -45,13 +45,13 @@ export function teasers(shop: Shop, language: Language, texts: Texts): ProductTe
       icon: product.icon,
       lead: pitch?.lead ?? say(product.summary),
       facts: pitch?.facts ?? [],
-      price: lowestMonthlyPrice(product, shop.currency, language, texts, say),
+      price: lowestPrice(product, shop.currency, language, texts, say),
       trial: trialWords(product, texts),
     };
   });
 }
 
-function lowestMonthlyPrice(
+function lowestPrice(
   product: Product,
   currency: string,
   language: Language,
@@ -59,21 +59,23 @@ function lowestMonthlyPrice(
   say: (text: Text) => string,
 ): ProductTeaser['price'] {
   if (!product.buyable) return undefined;
-  const offers = product.plans.flatMap(({ prices, unit }) =>
-    prices.flatMap(({ interval, pricing }) => {
-      if (interval !== 'month') return [];
-      if (pricing.model === 'per_unit')
-        return [{ rate: pricing.unit, unit: fill(texts.perUnit, { unit: say(unit.one) }) }];
-      return pricing.model === 'flat' ? [{ rate: pricing.flat, unit: texts.perMonth }] : [];
-    }),
-  );
+  const prices = product.plans.flatMap((plan) => plan.prices.map((price) => ({ ...price, plan })));
+  const interval = prices.some((price) => price.interval === 'month') ? 'month' : 'year';
+  const offers = prices.flatMap(({ pricing, plan, ...price }) => {
+    if (price.interval !== interval) return [];
+    if (pricing.model === 'flat') return [{ rate: pricing.flat, unit: texts.flat[interval] }];
+    if (pricing.model !== 'per_unit') return [];
+    const unit = say(plan.unit.short ?? plan.unit.one);
+    return [{ rate: pricing.unit, unit: fill(texts.perUnit[interval], { unit }) }];
+  });
   const [lowest] = offers.sort((one, other) => Number(one.rate) - Number(other.rate));
   if (!lowest) return undefined;
   const money = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
     style: 'currency',
     currency,
   });
-  return { amount: fill(texts.from, { price: money.format(Number(lowest.rate)) }), unit: lowest.unit };
+  const price = money.format(Number(lowest.rate));
+  return { amount: offers.length > 1 ? fill(texts.from, { price }) : price, unit: lowest.unit };
 }
 
 function trialWords({ buyable, trial }: Product, texts: Texts): string | undefined {

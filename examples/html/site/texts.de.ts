@@ -2,6 +2,17 @@ import type { Texts } from './texts.ts';
 
 /** The site in German. */
 export const de: Texts = {
+  base: '',
+  paths: {
+    buy: '/kaufen',
+    licences: '/licences',
+    signIn: '/anmelden',
+    terms: '/nutzungsbedingungen',
+    privacy: '/datenschutz',
+    contact: '/kontakt',
+    help: '/hilfe',
+    portal: '/firmenportal',
+  },
   skip: 'Zum Inhalt',
   navigation: 'Hauptmenü',
   products: 'Produkte',
@@ -24,8 +35,8 @@ export const de: Texts = {
   see: 'Produkte ansehen',
   productsTitle: 'Was Sprechwerk kann',
   from: 'ab {price}',
-  perUnit: 'je {unit} und Monat',
-  perMonth: 'im Monat',
+  perUnit: { month: 'je {unit} und Monat', year: 'je {unit} und Jahr' },
+  flat: { month: 'im Monat', year: 'im Jahr' },
   trialDays: '{days} Tage kostenlos testen',
   trialOnly: 'Derzeit nur als Testversion',
   add: '{product} hinzufügen',
@@ -35,8 +46,8 @@ export const de: Texts = {
   buyTitle: 'Neues Abonnement',
   buyIntro: 'Wählen Sie ein Produkt und bestellen Sie es auf dieser Seite.',
   noScript: 'Für die Bestellung wird JavaScript benötigt. Sie erreichen uns auch über das Kontaktformular.',
-  appTitle: '{product} ist offen',
-  app: 'In einem echten Haus stünden Sie jetzt in {product}. Hier endet der Weg: Sprechwerk ist ein Beispiel.',
+  appTitle: 'Sie haben {product} geöffnet',
+  app: 'Bei einem echten Anbieter würden Sie hier arbeiten. Sprechwerk ist ein Beispiel, und der Weg endet an dieser Stelle.',
   licencesTitle: 'Lizenzen zuweisen',
   licencesText:
     'Hier würden Sie die neuen Lizenzen auf Ihre Benutzer verteilen. Diese Seite zeigt, wohin der Weg nach der Bestellung führt.',
@@ -94,7 +105,7 @@ export const de: Texts = {
     },
   },
   pitches: {
-    telephony: {
+    telefonie: {
       lead: 'Die Telefonanlage, die niemand warten muss. Rufnummern mitbringen, Leitungen verteilen, überall erreichbar sein.',
       facts: [
         'Rufnummern behalten oder neue wählen',
@@ -106,19 +117,19 @@ export const de: Texts = {
       lead: 'Besprechungen, die pünktlich beginnen. Ein Link genügt, auch für Gäste ohne Konto.',
       facts: ['Bild, Ton und Bildschirm', 'Gäste ohne Anmeldung', 'Kalender bleiben, wo sie sind'],
     },
-    webinars: {
+    webinare: {
       lead: 'Vorträge vor großem Publikum, mit Anmeldung, Fragen und Aufzeichnung.',
       facts: ['Eigene Anmeldeseite', 'Fragen sammeln und beantworten', 'Aufzeichnung am selben Tag'],
     },
-    'remote-support': {
+    fernwartung: {
       lead: 'Helfen, als stünden Sie daneben. Der Bildschirm wird nur geteilt, wenn die andere Seite zustimmt.',
       facts: ['Zustimmung bei jeder Sitzung', 'Windows, macOS und Linux', 'Protokoll für die Dokumentation'],
     },
-    rooms: {
+    raeume: {
       lead: 'Besprechungsräume, die mit einem Tastendruck verbunden sind. Abgerechnet wird je Raum, nicht je Person.',
       facts: ['Belegung an der Tür', 'Vorhandene Technik weiterverwenden', 'Räume zentral verwalten'],
     },
-    'ai-notes': {
+    'ki-protokolle': {
       lead: 'Aus einer Besprechung wird ein Protokoll: Beschlüsse, Aufgaben und offene Fragen, zum Nachlesen und Prüfen.',
       facts: ['Deutsch und Englisch', 'Daten bleiben in der EU', 'Jede Zeile mit Fundstelle'],
     },

@@ -2,6 +2,17 @@ import type { Texts } from './texts.ts';
 
 /** The site in English. */
 export const en: Texts = {
+  base: '/en',
+  paths: {
+    buy: '/en/buy',
+    licences: '/en/licences',
+    signIn: '/en/sign-in',
+    terms: '/en/terms',
+    privacy: '/en/privacy',
+    contact: '/en/contact',
+    help: '/en/help',
+    portal: '/en/portal',
+  },
   skip: 'Skip to content',
   navigation: 'Main menu',
   products: 'Products',
@@ -24,8 +35,8 @@ export const en: Texts = {
   see: 'See the products',
   productsTitle: 'What Sprechwerk does',
   from: 'from {price}',
-  perUnit: 'per {unit} per month',
-  perMonth: 'per month',
+  perUnit: { month: 'per {unit} per month', year: 'per {unit} per year' },
+  flat: { month: 'per month', year: 'per year' },
   trialDays: 'Free for {days} days',
   trialOnly: 'Trial only for now',
   add: 'Add {product}',
@@ -35,8 +46,8 @@ export const en: Texts = {
   buyTitle: 'New subscription',
   buyIntro: 'Choose a product and order it on this page.',
   noScript: 'Ordering needs JavaScript. You can also reach us through the contact form.',
-  appTitle: '{product} is open',
-  app: 'In a real house you would now be in {product}. This is where the road ends: Sprechwerk is an example.',
+  appTitle: 'You have opened {product}',
+  app: 'With a real vendor this is where you would work. Sprechwerk is an example, and the road ends here.',
   licencesTitle: 'Assign licences',
   licencesText:
     'Here you would hand the new licences to your users. This page shows where the road leads after an order.',
@@ -93,7 +104,7 @@ export const en: Texts = {
     },
   },
   pitches: {
-    telephony: {
+    telefonie: {
       lead: 'The telephone system that nobody has to maintain. Bring your numbers, share the lines, be reachable anywhere.',
       facts: [
         'Keep your numbers or choose new ones',
@@ -105,19 +116,19 @@ export const en: Texts = {
       lead: 'Meetings that begin on time. A link is enough, for guests without an account too.',
       facts: ['Picture, sound and screen', 'Guests without sign-in', 'Calendars stay where they are'],
     },
-    webinars: {
+    webinare: {
       lead: 'Talks to a large audience, with registration, questions and a recording.',
       facts: ['Your own registration page', 'Collect and answer questions', 'Recording on the same day'],
     },
-    'remote-support': {
+    fernwartung: {
       lead: 'Help as if you stood beside them. A screen is shared only when the other side agrees.',
       facts: ['Consent in every session', 'Windows, macOS and Linux', 'A log for your records'],
     },
-    rooms: {
+    raeume: {
       lead: 'Meeting rooms that connect at the press of a key. Billed per room, not per person.',
       facts: ['Availability at the door', 'Keep the equipment you have', 'Manage all rooms in one place'],
     },
-    'ai-notes': {
+    'ki-protokolle': {
       lead: 'A meeting becomes minutes: decisions, tasks and open questions, to be read and checked.',
       facts: ['German and English', 'Data stays in the EU', 'Every line with its source'],
     },

@@ -1,3 +1,5 @@
+import type { Interval } from '@kasse/domain';
+
 /** Languages of the site. German is at `/`, English at `/en/`. */
 export type Language = 'de' | 'en';
 
@@ -13,8 +15,17 @@ export interface TextPage {
   readonly paragraphs: readonly string[];
 }
 
+/** Pages that have an address of their own in each language. */
+export type PageName = 'buy' | 'licences' | 'signIn' | TextPageName;
+
+/** Pages that are only text. */
+export type TextPageName = 'terms' | 'privacy' | 'contact' | 'help' | 'portal';
+
 /** Everything that the site says in one language. Names and prices come from the catalogue. */
 export interface Texts {
+  /** Where the start page stands, without a slash at the end. */
+  readonly base: string;
+  readonly paths: Readonly<Record<PageName, string>>;
   readonly skip: string;
   readonly navigation: string;
   readonly products: string;
@@ -30,8 +41,9 @@ export interface Texts {
   readonly see: string;
   readonly productsTitle: string;
   readonly from: string;
-  readonly perUnit: string;
-  readonly perMonth: string;
+  /** By billing interval. */
+  readonly perUnit: Readonly<Record<Interval, string>>;
+  readonly flat: Readonly<Record<Interval, string>>;
   readonly trialDays: string;
   readonly trialOnly: string;
   readonly add: string;
@@ -55,6 +67,6 @@ export interface Texts {
   readonly eventsClear: string;
   readonly footer: string;
   readonly notFound: TextPage;
-  readonly pages: Readonly<Record<'terms' | 'privacy' | 'contact' | 'help' | 'portal', TextPage>>;
+  readonly pages: Readonly<Record<TextPageName, TextPage>>;
   readonly pitches: Readonly<Record<string, Pitch>>;
 }

@@ -63,7 +63,7 @@ export const glossary = setup({
     goForward: assign(({ context }) => patch.movedTo(neighbour(context, 1))),
     goBack: assign(({ context }) => patch.movedTo(neighbour(context, -1))),
     goToStop: assign(({ event }) => patch.movedTo(event.type === 'stop.go' ? event.stop : undefined)),
-    goToCheckout: assign(() => patch.movedTo('checkout')),
+    goToCheckout: assign({ stop: 'checkout', entriesChecked: false }),
     goToChange: assign(({ context }) => patch.movedTo(changingStop(context))),
     goToLastChoice: assign(({ context }) => patch.movedTo(choosingStops(context).at(-1))),
     wantTrial: assign({ wants: 'trial' }),

@@ -168,7 +168,7 @@ export const checkoutMachine = glossary.createMachine({
           on: { 'checkout.reset': { target: 'choosing', actions: ['empty', 'land'] } },
         },
         checkout: {
-          entry: ['dropWish', 'goToCheckout', 'tellStop', 'expirePrice'],
+          entry: ['dropWish', 'goToCheckout', 'tellStop'],
           on: {
             'order.place': {
               guard: and(['isQuoted', 'hasNothingMissing']),

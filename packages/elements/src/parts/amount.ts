@@ -61,7 +61,7 @@ export class KasseAmount extends LitElement {
 
   override render(): TemplateResult {
     const beat = this.changes === 0 ? '' : this.changes % 2 ? 'odd' : 'even';
-    return html`<span class=${beat}>${this.value}</span>`;
+    return html`<bdi class=${beat}>${this.value}</bdi>`;
   }
 }
 

@@ -77,7 +77,7 @@ export class KasseChoiceList extends LitElement {
         ${
           amount
             ? html`<span class="price" id="p${index}">
-                <span class="sum ${choice.amountFrom ? 'from' : ''}" part="amount">${amount}</span>
+                <span class="sum ${choice.amountFrom ? 'from' : ''}"><bdi part="amount">${amount}</bdi></span>
                 ${choice.amountUnit ? html`<span class="unit small soft">${choice.amountUnit}</span>` : nothing}
                 ${choice.amountNote ? html`<span class="note small">${choice.amountNote}</span>` : nothing}
               </span>`

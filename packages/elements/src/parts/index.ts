@@ -10,5 +10,6 @@ export * from './icons.ts';
 export { KasseNote, type NoteKind } from './note.ts';
 export { KasseRuler, type FormerPeriod } from './ruler.ts';
 export { KasseSeatField } from './seat-field.ts';
-export { leaderLines, slipStyles, totalLine, type LeaderLine, type Total } from './slip.ts';
+export { slipStyles } from './slip.styles.ts';
+export { leaderLines, totalLine, type LeaderLine, type Total } from './slip.ts';
 export { KasseTrail, type TrailStep } from './trail.ts';

@@ -1,0 +1,102 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { defineParts } from './define-parts.ts';
+import { fieldSheets } from './field.styles.ts';
+import { field, fieldPair, type Field } from './field.ts';
+
+defineParts();
+
+const form = (options: Partial<Field> = {}): Promise<HTMLFormElement> =>
+  fixture(
+    html`<form data-kasse>
+      ${field({ id: 'company', label: 'Unternehmen', value: 'Muster', ...options })}
+    </form>`,
+  );
+
+const control = (root: HTMLElement): HTMLInputElement =>
+  root.querySelector('.kasse-control') as HTMLInputElement;
+
+describe('a field in the page’s own tree', () => {
+  const page = [...document.adoptedStyleSheets];
+  before(() => {
+    document.adoptedStyleSheets = [...page, ...fieldSheets()];
+  });
+  after(() => {
+    document.adoptedStyleSheets = page;
+  });
+
+  it('is accessible with hint, confirmation and error', async () => {
+    await expect(await form({ hint: 'Wie im Register' })).to.be.accessible();
+    await expect(await form({ good: 'Bestätigt.' })).to.be.accessible();
+    await expect(await form({ error: 'Diese Angabe fehlt noch.' })).to.be.accessible();
+    await expect(await form({ options: [{ value: 'Muster', label: 'Muster' }] })).to.be.accessible();
+  });
+
+  it('is found by its label and says its message', async () => {
+    const root = await form({ hint: 'Wie im Register', error: 'Diese Angabe fehlt noch.' });
+    expect(control(root).labels?.[0]?.textContent).to.equal('Unternehmen');
+    const message = document.getElementById(control(root).getAttribute('aria-describedby') ?? '');
+    expect(message?.textContent?.trim()).to.equal('Diese Angabe fehlt noch.');
+    expect(control(root).getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('tells what is typed, and when it is left', async () => {
+    const told: string[] = [];
+    const root = await form({
+      value: '',
+      input: (text) => told.push(text),
+      change: (text) => told.push(`${text}!`),
+    });
+    control(root).focus();
+    await sendKeys({ type: 'AG' });
+    await sendKeys({ press: 'Tab' });
+    expect(told).to.deep.equal(['A', 'AG', 'AG!']);
+  });
+
+  it('shows the chosen country', async () => {
+    const root = await form({
+      value: 'AT',
+      options: [
+        { value: 'DE', label: 'Deutschland' },
+        { value: 'AT', label: 'Österreich' },
+      ],
+    });
+    expect(control(root).value).to.equal('AT');
+  });
+
+  it('does not yield to rules of the page', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('main.page form input { border: 9px solid red; height: 20px; width: 10px; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    const root = await fixture(
+      html`<main class="page">
+        <form data-kasse>${field({ id: 'city', label: 'Ort', value: '' })}</form>
+      </main>`,
+    );
+    const { borderTopWidth, blockSize } = getComputedStyle(control(root as HTMLElement));
+    expect([borderTopWidth, blockSize]).to.deep.equal(['1px', '44px']);
+  });
+
+  it('takes the tokens of the element around it', async () => {
+    const around = await fixture<HTMLElement>(
+      html`<kasse-note
+        ><form data-kasse>${field({ id: 'tax', label: 'Nummer', value: '' })}</form></kasse-note
+      >`,
+    );
+    around.style.setProperty('--kasse-color-edge', 'rgb(1, 2, 3)');
+    expect(getComputedStyle(control(around)).borderTopColor).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('stands beside another only in a pair', async () => {
+    const root = await fixture<HTMLElement>(
+      html`<form data-kasse>
+        ${fieldPair(field({ id: 'postcode', label: 'Postleitzahl', value: '' }), field({ id: 'town', label: 'Ort', value: '' }))}
+      </form>`,
+    );
+    const [first, second] = [...root.querySelectorAll('.kasse-control')].map((element) =>
+      element.getBoundingClientRect(),
+    );
+    expect(first?.top).to.equal(second?.top);
+    expect(first?.right).to.be.lessThan(second?.left ?? 0);
+  });
+});

@@ -1,0 +1,137 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { defineParts } from './define-parts.ts';
+import type { KasseSeatField } from './seat-field.ts';
+
+defineParts();
+
+const seats = (value: number, error = ''): Promise<KasseSeatField> =>
+  fixture(
+    html`<kasse-seat-field
+      label="Anzahl neuer Benutzerlizenzen"
+      fewer-label="1 Benutzerlizenz weniger"
+      more-label="1 Benutzerlizenz mehr"
+      hint="Mindestens 1, höchstens 500"
+      .error=${error}
+      .value=${value}
+      .maximum=${500}
+    ></kasse-seat-field>`,
+  );
+
+const input = (part: KasseSeatField): HTMLInputElement =>
+  part.shadowRoot?.querySelector('input') as HTMLInputElement;
+const labelled = (part: KasseSeatField, name: string): HTMLButtonElement =>
+  part.shadowRoot?.querySelector(`[aria-label="${name}"]`) as HTMLButtonElement;
+const message = (part: KasseSeatField): string =>
+  part.shadowRoot?.getElementById(input(part).getAttribute('aria-describedby') ?? '')?.innerText.trim() ?? '';
+
+describe('a seat field', () => {
+  it('is accessible, right and wrong and at a limit', async () => {
+    await expect(await seats(10)).to.be.accessible();
+    await expect(await seats(1)).to.be.accessible();
+    await expect(await seats(600, 'Zu viele.')).to.be.accessible();
+  });
+
+  it('tells every number that is typed', async () => {
+    const part = await seats(Number.NaN);
+    part.focus();
+    const told: unknown[] = [];
+    part.addEventListener('kasse-number', (event) => told.push((event as CustomEvent).detail));
+    await sendKeys({ type: '12x' });
+    expect(told).to.deep.equal([
+      { value: 1, text: '1' },
+      { value: 12, text: '12' },
+      { value: Number.NaN, text: '12x' },
+    ]);
+  });
+
+  it('keeps an impossible number as typed', async () => {
+    const part = await seats(10);
+    part.focus();
+    input(part).select();
+    await sendKeys({ type: '9999' });
+    await sendKeys({ press: 'Tab' });
+    expect(input(part).value).to.equal('9999');
+    expect(part.value).to.equal(9999);
+  });
+
+  it('keeps words as typed when the widget hands NaN back', async () => {
+    const part = await seats(10);
+    part.focus();
+    input(part).select();
+    await sendKeys({ type: 'zehn' });
+    part.value = Number.NaN;
+    part.error = 'Geben Sie eine ganze Zahl ein.';
+    await sendKeys({ press: 'Tab' });
+    await part.updateComplete;
+    expect(input(part).value).to.equal('zehn');
+  });
+
+  it('writes a grouped number plainly once it is left', async () => {
+    const part = await seats(10);
+    part.focus();
+    input(part).select();
+    await sendKeys({ type: '1.000' });
+    await sendKeys({ press: 'Tab' });
+    await part.updateComplete;
+    expect(input(part).value).to.equal('1000');
+  });
+
+  it('waits with an error until typing has ended', async () => {
+    const part = await seats(10);
+    part.focus();
+    await sendKeys({ type: '0' });
+    part.error = 'Hier können Sie höchstens 500 bestellen.';
+    await part.updateComplete;
+    expect(message(part)).to.equal('Mindestens 1, höchstens 500');
+    expect(input(part).hasAttribute('aria-invalid')).to.equal(false);
+    await sendKeys({ press: 'Enter' });
+    await part.updateComplete;
+    expect(message(part)).to.equal('Hier können Sie höchstens 500 bestellen.');
+    expect(input(part).getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('steps by buttons, arrows and page keys', async () => {
+    const part = await seats(10);
+    labelled(part, '1 Benutzerlizenz mehr').click();
+    expect(part.value).to.equal(11);
+    labelled(part, '1 Benutzerlizenz weniger').click();
+    expect(part.value).to.equal(10);
+    part.focus();
+    await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ press: 'PageUp' });
+    expect(part.value).to.equal(21);
+    await sendKeys({ press: 'PageDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    expect(part.value).to.equal(10);
+  });
+
+  it('keeps the button at its limit focusable, and says why', async () => {
+    const part = await seats(1);
+    const fewer = labelled(part, '1 Benutzerlizenz weniger');
+    expect(fewer.disabled).to.equal(false);
+    expect(fewer.getAttribute('aria-disabled')).to.equal('true');
+    expect(fewer.getAttribute('aria-describedby')).to.equal('message');
+    const limit = oneEvent(part, 'kasse-limit');
+    fewer.click();
+    expect((await limit).detail).to.deep.equal({ limit: 'minimum' });
+    expect(part.value).to.equal(1);
+  });
+
+  it('never turns round: up from above the maximum changes nothing', async () => {
+    const part = await seats(600);
+    part.focus();
+    await sendKeys({ press: 'ArrowUp' });
+    expect(part.value).to.equal(600);
+    expect(labelled(part, '1 Benutzerlizenz mehr').getAttribute('aria-disabled')).to.equal('true');
+    await sendKeys({ press: 'ArrowDown' });
+    expect(part.value).to.equal(500);
+  });
+
+  it('gives each control at least 44 px', async () => {
+    const part = await seats(10);
+    const control = part.shadowRoot?.querySelector('[part~=control]')?.getBoundingClientRect();
+    expect(control?.height).to.equal(44);
+    expect(labelled(part, '1 Benutzerlizenz mehr').getBoundingClientRect().width).to.equal(44);
+  });
+});

@@ -1,0 +1,277 @@
+import { createProblem, type Gateway } from '@kasse/domain';
+import { createActor, waitFor, type Actor } from 'xstate';
+import { describe, expect, it } from 'vitest';
+import { account, answering, catalogue, order, quote, remembering } from './checkout.fixture.ts';
+import type { CheckoutInput } from './checkout.context.ts';
+import type { CheckoutEmitted, CheckoutEvent } from './checkout.events.ts';
+import { checkoutMachine } from './checkout.machine.ts';
+import { toView, type Moment } from './checkout.view.ts';
+
+interface Run {
+  readonly actor: Actor<typeof checkoutMachine>;
+  readonly told: CheckoutEmitted[];
+  readonly drafts: ReturnType<typeof remembering>;
+}
+
+let keys = 0;
+
+function run(
+  answers: Partial<Gateway> = {},
+  input: Partial<CheckoutInput> & { drafts?: ReturnType<typeof remembering> } = {},
+): Run {
+  const drafts = input.drafts ?? remembering();
+  const actor = createActor(checkoutMachine, {
+    input: { gateway: answering(answers), newId: () => `key-${++keys}`, ...input, drafts },
+  });
+  const told: CheckoutEmitted[] = [];
+  actor.on('*', (event) => told.push(event));
+  return { actor: actor.start(), told, drafts };
+}
+
+const viewOf = ({ actor }: Run) => toView(actor.getSnapshot());
+const reach = async (journey: Run, moment: Moment): Promise<void> => {
+  await waitFor(journey.actor, (snapshot) => toView(snapshot).moment === moment, { timeout: 3000 });
+};
+const send = ({ actor }: Run, ...events: CheckoutEvent[]): void => {
+  for (const event of events) actor.send(event);
+};
+const names = ({ told }: Run): string[] => told.map(({ type }) => type);
+
+const buying: CheckoutEvent[] = [
+  { type: 'product.pick', productId: 'phone' },
+  { type: 'intent.pick', intent: 'buy' },
+  { type: 'continue' },
+  { type: 'seats.set', seats: 10 },
+  { type: 'continue' },
+  { type: 'interval.pick', interval: 'year' },
+  { type: 'continue' },
+];
+
+async function atCheckout(
+  answers: Partial<Gateway> = {},
+  input: Parameters<typeof run>[1] = {},
+): Promise<Run> {
+  const journey = run(answers, input);
+  await reach(journey, 'choosing');
+  send(journey, ...buying);
+  await waitFor(journey.actor, (snapshot) => toView(snapshot).canPlaceOrder);
+  return journey;
+}
+
+describe('the checkout', () => {
+  it('asks product, scope and billing, then shows the binding figures', async () => {
+    const journey = await atCheckout();
+    expect(viewOf(journey)).toMatchObject({
+      moment: 'checkout',
+      stop: 'checkout',
+      quote,
+      mainAction: 'place_order',
+    });
+    expect(names(journey)).toContain('quote.received');
+  });
+
+  it('places one order and tells it once', async () => {
+    const journey = await atCheckout();
+    send(journey, { type: 'order.place' }, { type: 'order.place' });
+    await reach(journey, 'placed');
+    expect(viewOf(journey).order).toEqual(order);
+    expect(names(journey).filter((name) => name === 'order.placed')).toHaveLength(1);
+  });
+
+  it('keeps the key of the press before it calls', async () => {
+    let kept: unknown;
+    const drafts = remembering();
+    const placeOrder: Gateway['placeOrder'] = (_, { idempotencyKey }) => {
+      kept = { idempotencyKey, stored: drafts.draft?.openCall?.idempotencyKey };
+      return Promise.resolve(order);
+    };
+    const journey = await atCheckout({ placeOrder }, { drafts });
+    send(journey, { type: 'order.place' });
+    await reach(journey, 'placed');
+    const key = expect.stringMatching(/^key-/u) as unknown;
+    expect(kept).toEqual({
+      idempotencyKey: key,
+      stored: (kept as { idempotencyKey: string }).idempotencyKey,
+    });
+    expect(drafts.draft).toMatchObject({ placedOrderId: 'order-1' });
+    expect(drafts.draft?.openCall).toBeUndefined();
+  });
+
+  it('finds an order whose reply was lost and never says that it failed', async () => {
+    let isLost = true;
+    const journey = await atCheckout({
+      placeOrder: () => Promise.reject(createProblem('outcome_unknown')),
+      orderByKey: () =>
+        isLost ? ((isLost = false), Promise.reject(createProblem('offline'))) : Promise.resolve(order),
+    });
+    send(journey, { type: 'order.place' });
+    await waitFor(journey.actor, (snapshot) => toView(snapshot).uncertain);
+    expect(viewOf(journey).problem).toBeUndefined();
+    await waitFor(journey.actor, (snapshot) => toView(snapshot).moment === 'placed', { timeout: 8000 });
+    expect(names(journey)).not.toContain('problem.raised');
+  });
+
+  it('asks for the outcome of an order that was sent before a reload', async () => {
+    const request = {
+      quoteId: 'quote-0',
+      quoteHash: '',
+      expectedTotal: quote.total,
+      paymentMethodId: 'invoice',
+      consents: [],
+    };
+    const drafts = remembering({
+      selection: {},
+      openCall: { kind: 'order', idempotencyKey: 'key-0', request },
+    });
+    const asked: string[] = [];
+    const journey = run({ orderByKey: (key) => (asked.push(key), Promise.resolve(order)) }, { drafts });
+    await reach(journey, 'placed');
+    expect(asked).toEqual(['key-0']);
+    expect(names(journey)).toContain('order.placed');
+  });
+
+  it('shows the result again after a reload without telling it twice', async () => {
+    const drafts = remembering({ selection: {}, placedOrderId: 'order-1' });
+    const journey = run({ order: () => Promise.resolve(order) }, { drafts });
+    await reach(journey, 'placed');
+    expect(names(journey)).not.toContain('order.placed');
+  });
+
+  it('shows what changed and wants another press when the price moved', async () => {
+    const fresh = { ...quote, id: 'quote-2', hash: 'hash-2', total: { ...quote.total, minor: 220000 } };
+    const journey = await atCheckout({
+      placeOrder: () => Promise.reject(createProblem('price_changed', { quote: fresh })),
+    });
+    send(journey, { type: 'order.place' });
+    await waitFor(journey.actor, (snapshot) => toView(snapshot).problem !== undefined);
+    expect(viewOf(journey)).toMatchObject({
+      moment: 'checkout',
+      quote: fresh,
+      outdatedQuote: quote,
+      canPlaceOrder: true,
+    });
+  });
+
+  it('lets the host refuse an order, with its reason', async () => {
+    const before = () => Promise.reject(createProblem('host_refused', { reason: 'No budget left.' }));
+    const journey = await atCheckout({}, { before });
+    send(journey, { type: 'order.place' });
+    await waitFor(journey.actor, (snapshot) => toView(snapshot).problem !== undefined);
+    expect(viewOf(journey).problem).toMatchObject({ code: 'host_refused', reason: 'No budget left.' });
+  });
+
+  it('starts a trial without a checkout page', async () => {
+    const journey = run();
+    await reach(journey, 'choosing');
+    send(
+      journey,
+      { type: 'product.pick', productId: 'phone' },
+      { type: 'intent.pick', intent: 'trial' },
+      { type: 'continue' },
+    );
+    expect(viewOf(journey)).toMatchObject({
+      stop: 'scope',
+      mainAction: 'start_trial',
+      trialEndsOn: '2026-12-07',
+    });
+    expect(viewOf(journey).stops).toHaveLength(2);
+    send(journey, { type: 'continue' });
+    await reach(journey, 'trial_started');
+    expect(names(journey)).toContain('trial.started');
+  });
+
+  it('asks for sign-in only at the end, and goes on where it was', async () => {
+    let signedIn = false;
+    const journey = run({ account: () => Promise.resolve(signedIn ? account : null) });
+    await reach(journey, 'choosing');
+    send(journey, ...buying);
+    expect(viewOf(journey)).toMatchObject({ moment: 'signing_in', signInReason: 'missing' });
+    expect(names(journey)).toContain('sign_in.required');
+    signedIn = true;
+    send(journey, { type: 'session.changed' });
+    await waitFor(journey.actor, (snapshot) => toView(snapshot).canPlaceOrder);
+    expect(viewOf(journey).selection).toMatchObject({ productId: 'phone', seats: 10, interval: 'year' });
+  });
+
+  it('explains a trial that only the account rules out', async () => {
+    let signedIn = false;
+    const tried = { ...account, triedProducts: ['phone'] };
+    const journey = run({ account: () => Promise.resolve(signedIn ? tried : null) });
+    await reach(journey, 'choosing');
+    send(
+      journey,
+      { type: 'product.pick', productId: 'phone' },
+      { type: 'intent.pick', intent: 'trial' },
+      { type: 'continue' },
+      { type: 'continue' },
+    );
+    signedIn = true;
+    send(journey, { type: 'session.changed' });
+    await reach(journey, 'choosing');
+    expect(viewOf(journey).corrections).toEqual([{ part: 'intent', reason: 'trial_used' }]);
+  });
+
+  it.each([
+    ['corporate', 'corporate'],
+    ['member', 'not_contact'],
+  ] as const)('has nothing to order for a %s', async (standing, moment) => {
+    const journey = run({ account: () => Promise.resolve({ ...account, standing }) });
+    await reach(journey, moment);
+    expect(viewOf(journey).mainAction).toBeUndefined();
+  });
+
+  it('keeps an impossible number, explains it and does not go on', async () => {
+    const journey = run();
+    await reach(journey, 'choosing');
+    send(journey, ...buying.slice(0, 3), { type: 'seats.set', seats: 501 }, { type: 'continue' });
+    expect(viewOf(journey)).toMatchObject({
+      stop: 'scope',
+      canContinue: false,
+      seatProblem: { reason: 'too_many', maximum: 500 },
+    });
+    expect(viewOf(journey).selection.seats).toBe(501);
+  });
+
+  it('asks nothing that has one answer', async () => {
+    const journey = run();
+    await reach(journey, 'choosing');
+    send(journey, { type: 'product.pick', productId: 'help' }, { type: 'continue' });
+    await reach(journey, 'checkout');
+    expect(viewOf(journey).stops.map(({ stop }) => stop)).toEqual(['product', 'checkout']);
+  });
+
+  it('asks a new account for its billing details before it asks for figures', async () => {
+    const { address: _address, ...unknown } = account;
+    const journey = run({ account: () => Promise.resolve(unknown) });
+    await reach(journey, 'choosing');
+    send(journey, ...buying);
+    expect(viewOf(journey)).toMatchObject({ moment: 'checkout', quote: undefined, canPlaceOrder: false });
+    expect(viewOf(journey).missing).toContainEqual({ entry: 'address', field: 'company' });
+    if (account.address) send(journey, { type: 'address.set', address: account.address });
+    await waitFor(journey.actor, (snapshot) => toView(snapshot).canPlaceOrder);
+  });
+
+  it('follows a link and skips what it answers', async () => {
+    const journey = run({}, { link: { product: 'phone', intent: 'buy', seats: '25', plan: 'standard' } });
+    await reach(journey, 'choosing');
+    expect(viewOf(journey)).toMatchObject({ stop: 'billing', selection: { planId: 'standard', seats: 25 } });
+  });
+
+  it('says that the offer behind a link is gone', async () => {
+    const journey = run({}, { link: { product: 'fax' } });
+    await reach(journey, 'choosing');
+    expect(viewOf(journey).problem?.code).toBe('link_outdated');
+  });
+
+  it('loads again after a failure', async () => {
+    let fails = true;
+    const journey = run({
+      catalogue: () => (fails ? Promise.reject(createProblem('service')) : Promise.resolve(catalogue)),
+    });
+    await reach(journey, 'unavailable');
+    fails = false;
+    send(journey, { type: 'retry' });
+    await reach(journey, 'choosing');
+    expect(viewOf(journey).problem).toBeUndefined();
+  });
+});

@@ -1,0 +1,127 @@
+import type { Account } from '@kasse/domain';
+import { sql } from 'kysely';
+import type { Context, Queries } from '../service/context.ts';
+import type { Mail } from './mail.ts';
+
+/** A mail on its way: who gets it, from whom, and the id that stays the same however often it is sent. */
+export interface OutgoingMail extends Mail {
+  readonly messageId: string;
+  readonly recipient: string;
+  readonly language: string;
+}
+
+/** Hands a mail to whoever delivers it. Rejects when it could not. */
+export type SendMail = (mail: OutgoingMail) => Promise<void>;
+
+/** A mail to be queued, and what it is about: one mail for each kind and subject, for ever. */
+export interface QueuedMail extends Mail {
+  readonly kind: 'order' | 'trial';
+  readonly subjectId: string;
+  readonly account: Account;
+}
+
+/** Minutes that a mail is tried for: three days, then somebody has to look. */
+const mostMinutes = 3 * 24 * 60;
+const leaseMinutes = 2;
+const minute = 60_000;
+
+/** Queues a mail in the transaction of what it tells about. */
+export async function enqueueMail(
+  { shop, newId, now }: Pick<Context, 'shop' | 'newId' | 'now'>,
+  transaction: Queries,
+  mail: QueuedMail,
+): Promise<void> {
+  const id = newId();
+  await transaction
+    .insertInto('outbox')
+    .values({
+      id,
+      kind: mail.kind,
+      subject_id: mail.subjectId,
+      recipient: mail.account.email,
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html,
+      message_id: `<${id}@${domainOf(shop.seller.email)}>`,
+      locale: mail.account.locale,
+      state: 'waiting',
+      attempts: 0,
+      next_attempt_at: now(),
+      created_at: now(),
+      sent_at: null,
+      last_error: null,
+    })
+    .execute();
+}
+
+/**
+ * Sends every mail that is due, each under a lease so that two processes do not send one twice.
+ * Returns how many went out. A mail that cannot be sent waits twice as long each time.
+ */
+export async function dispatchMails(context: Pick<Context, 'queries' | 'now'>, send: SendMail): Promise<number> {
+  const due = await lease(context);
+  let sent = 0;
+  for (const mail of due) {
+    try {
+      await send({ ...mail, messageId: mail.message_id, language: mail.locale });
+      await markSent(context, mail.id);
+      sent += 1;
+    } catch (error) {
+      await markFailed(context, mail, error);
+    }
+  }
+  return sent;
+}
+
+async function lease({ queries, now }: Pick<Context, 'queries' | 'now'>) {
+  const at = now();
+  return queries
+    .updateTable('outbox')
+    .set({
+      attempts: sql`attempts + 1`,
+      next_attempt_at: new Date(at.getTime() + leaseMinutes * minute),
+    })
+    .where('id', 'in', (inner) =>
+      inner
+        .selectFrom('outbox')
+        .select('id')
+        .where('state', '=', 'waiting')
+        .where('next_attempt_at', '<=', at)
+        .orderBy('next_attempt_at')
+        .limit(20)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .returningAll()
+    .execute();
+}
+
+async function markSent({ queries, now }: Pick<Context, 'queries' | 'now'>, id: string): Promise<void> {
+  await queries
+    .updateTable('outbox')
+    .set({ state: 'sent', sent_at: now(), last_error: null })
+    .where('id', '=', id)
+    .execute();
+}
+
+async function markFailed(
+  { queries, now }: Pick<Context, 'queries' | 'now'>,
+  mail: { readonly id: string; readonly attempts: number; readonly created_at: Date },
+  error: unknown,
+): Promise<void> {
+  const at = now().getTime();
+  const isOver = at - mail.created_at.getTime() >= mostMinutes * minute;
+  await queries
+    .updateTable('outbox')
+    .set({
+      state: isOver ? 'given_up' : 'waiting',
+      next_attempt_at: new Date(at + Math.min(2 ** (mail.attempts - 1), 240) * minute),
+      last_error: error instanceof Error ? error.message.slice(0, 500) : 'unknown',
+    })
+    .where('id', '=', mail.id)
+    .execute();
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}

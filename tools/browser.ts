@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from './root.ts';
+
+const execute = promisify(execFile);
+
+/** The Chromium in an npm package that is fetched where no browser and no package manager is to be had. */
+const packaged = '@sparticuz/chromium@153.0.0';
+
+/** How every tool starts Chromium: alone, without a sandbox of its own, and without any host but this machine. */
+export const browserFlags: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+];
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where browsers of this kind usually are, the wish of CHROME_PATH first. */
+function usualPlaces(): string[] {
+  const named = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => named.map((name) => join(folder, name)));
+  const windows = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
+    const folder = process.env[variable];
+    return folder
+      ? ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((file) =>
+          join(folder, file),
+        )
+      : [];
+  });
+  return [
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+    ...onPath,
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ...windows,
+  ];
+}
+
+/** Debian's own Chromium, for who may install it: inside most containers. */
+async function fromDebian(): Promise<string | undefined> {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
+  const apt = (...args: string[]): Promise<unknown> =>
+    execute('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  await apt('update');
+  await apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation');
+  return usualPlaces().find(isExecutable);
+}
+
+/** A Chromium that npm fetches into the cache folder of this project. */
+async function fromNpm(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const folder = join(root, 'node_modules', '.cache', 'browser');
+  mkdirSync(folder, { recursive: true });
+  await execute('npm', ['install', '--no-save', '--no-package-lock', '--prefix', folder, packaged]);
+  const module = createRequire(join(folder, 'any.js')).resolve('@sparticuz/chromium');
+  const { default: chromium } = (await import(module)) as {
+    default: { executablePath(): Promise<string> };
+  };
+  return chromium.executablePath();
+}
+
+let found: Promise<string | undefined> | undefined;
+
+/**
+ * The path of a Chromium, installed first where none is found and that is possible. `undefined` where there is
+ * none to be had; `whyNoBrowser` then says what to do. Asked once for each process.
+ */
+export function findBrowser(): Promise<string | undefined> {
+  found ??= search();
+  return found;
+}
+
+async function search(): Promise<string | undefined> {
+  const wish = process.env['CHROME_PATH'];
+  if (wish) {
+    if (isExecutable(wish)) return wish;
+    throw new Error(`CHROME_PATH names ${wish}, which is no program: correct or unset it.`);
+  }
+  const present = usualPlaces().find(isExecutable);
+  if (present) return present;
+  for (const fetchBrowser of [fromDebian, fromNpm]) {
+    try {
+      const path = await fetchBrowser();
+      if (path) return path;
+    } catch (error) {
+      console.warn(`No Chromium this way: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return undefined;
+}
+
+/** What a tool says where `findBrowser` found nothing. */
+export const whyNoBrowser = 'No Chromium was found. Install Chromium or Chrome, or name it by CHROME_PATH.';
+
+/** Like `findBrowser`, for tools that cannot do without: rejects with `whyNoBrowser`. */
+export async function needBrowser(): Promise<string> {
+  const path = await findBrowser();
+  if (!path) throw new Error(whyNoBrowser);
+  return path;
+}

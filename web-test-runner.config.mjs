@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher, defaultReporter } from '@web/test-runner';
+import { browserFlags, needBrowser } from './tools/browser.ts';
+import { countReporter } from './tools/count-reporter.mjs';
+
+export default {
+  files: ['packages/{elements,embed,payments}/src/**/*.test.ts'],
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
+  // The same compiler options as in the build, so that decorators mean the same.
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)) })],
+  browsers: [
+    chromeLauncher({
+      concurrency: 1,
+      launchOptions: { executablePath: await needBrowser(), args: [...browserFlags] },
+    }),
+  ],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
+  testFramework: { config: { timeout: 5000 } },
+  testsFinishTimeout: 120_000,
+};
