@@ -27,7 +27,6 @@ function entriesOf(folder: string): string[] {
  */
 export function libraryBuild(folder: string): UserConfig {
   return {
-    configFile: false,
     root: folder,
     logLevel: 'warn',
     // Texts of styles and templates are data to a page's build, so they are minified here.

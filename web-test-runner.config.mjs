@@ -12,11 +12,13 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)) })],
   browsers: [
     chromeLauncher({
+      // One page at a time: a page in the background draws no frames, and tests would wait for one.
       concurrency: 1,
       launchOptions: { executablePath: await needBrowser(), args: [...browserFlags] },
     }),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
   testFramework: { config: { timeout: 5000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testsFinishTimeout: 120_000,
 };

@@ -15,6 +15,6 @@ const packages = readdirSync(join(root, 'packages'))
   .filter((folder) => existsSync(join(folder, 'package.json')));
 
 await run('tsc', ['-b']);
-for (const folder of packages.filter(isLibrary)) await build(libraryBuild(folder));
+for (const folder of packages.filter(isLibrary)) await build({ configFile: false, ...libraryBuild(folder) });
 for (const folder of packages.filter((one) => !isLibrary(one)))
   await run(process.execPath, ['build.ts'], { cwd: folder });

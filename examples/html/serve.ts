@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { createSite } from './site/app.ts';
@@ -18,13 +20,17 @@ const shop = await readShop(catalogue).catch((error: unknown) =>
     `The catalogue ${String(catalogue)} cannot be read (${String(error)}): mend the file or set KASSE_CATALOGUE.`,
   ),
 );
+const script = fileURLToPath(import.meta.resolve('@kasse/embed/kasse.js'));
+if (!existsSync(script))
+  giveUp('The script of Kasse is not built yet: run "npx pnpm --filter @kasse/embed build" first.');
+
 const site = createSite({
   shop,
   billing: {
     url: `http://localhost:${String(billingPort)}`,
     secretKey: process.env['KASSE_SECRET_KEY'] ?? 'development-only',
   },
-  scripts: fileURLToPath(new URL('.', import.meta.resolve('@kasse/embed/kasse.js'))),
+  scripts: dirname(script),
 });
 
 const server = serve({ fetch: site.fetch, port, hostname: process.env['HOST'] ?? '127.0.0.1' }, () => {

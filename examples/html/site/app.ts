@@ -101,7 +101,20 @@ export function createSite({ shop, billing, scripts }: SiteOptions): Hono {
     return c.body(null, 204);
   });
 
-  site.use('/v1/*', serveStatic({ root: scripts, rewriteRequestPath: (path) => path.replace(/^\/v1/u, '') }));
+  site.use(
+    '/v1/*',
+    serveStatic({
+      root: scripts,
+      rewriteRequestPath: (path) => path.replace(/^\/v1/u, ''),
+      // A name with a hash never changes its content; the script itself is asked for every time.
+      onFound: (path, c) => {
+        c.header(
+          'cache-control',
+          /kasse-[^/]+\.js$/u.test(path) ? 'max-age=31536000, immutable' : 'no-cache',
+        );
+      },
+    }),
+  );
   site.use('*', serveStatic({ root: publicFolder }));
   site.notFound((c) => {
     const language = c.req.path.startsWith('/en/') ? 'en' : 'de';

@@ -7,7 +7,6 @@ type Item = v.GenericSchema;
  * this version does not know, or a link that must not be followed: within `/v1` services only add.
  * An entry that is broken in any other way still fails the whole.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function openList<const TItem extends Item>(
   item: TItem,
   most: number,

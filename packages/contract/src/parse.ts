@@ -23,8 +23,15 @@ export function parseRequest<TOutput>(schema: v.GenericSchema<unknown, TOutput>,
 export function parseProblem(value: unknown): Problem {
   const result = v.safeParse(problem, value);
   if (!result.success) return createProblem('unknown', { cause: value });
-  const { code, status: _status, title: _title, requestId: _requestId, ...details } = result.output;
-  return createProblem(code, details);
+  const { code, retryable, reason, quote, orderNumber, fields, retryAfter } = result.output;
+  return createProblem(code, {
+    ...(retryable !== undefined && { retryable }),
+    ...(reason !== undefined && { reason }),
+    ...(quote && { quote }),
+    ...(orderNumber !== undefined && { orderNumber }),
+    ...(fields && { fields }),
+    ...(retryAfter !== undefined && { retryAfter }),
+  });
 }
 
 /** The place of an issue as a JSON pointer (RFC 6901), empty for the whole. */

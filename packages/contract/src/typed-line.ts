@@ -5,7 +5,14 @@ import { limits } from './limits.ts';
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /** One line that a person typed: trimmed, not empty, without control characters, and no card number. */
-export const typedLine = line(limits.line);
+export const typedLine = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(limits.line),
+  v.check(isOneLine),
+  v.check(holdsNoCardNumber),
+);
 
 /** A mail address as far as a form can tell: one `@`, no blank, a dot in the domain. */
 export const mailAddress = v.pipe(
@@ -18,18 +25,6 @@ export const mailAddress = v.pipe(
 
 /** An ISO 3166-1 alpha-2 code. */
 export const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
-
-/* @__NO_SIDE_EFFECTS__ */
-function line(most: number) {
-  return v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1),
-    v.maxLength(most),
-    v.check(isOneLine),
-    v.check(holdsNoCardNumber),
-  );
-}
 
 /** Whether a text stays on one line and shows what it holds. */
 export function isOneLine(text: string): boolean {
@@ -54,9 +49,11 @@ function isCardLike(digits: string): boolean {
 }
 
 function hasLuhnDigit(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
+  const sum = Array.from(digits)
+    .reverse()
+    .reduce((total, digit, index) => {
+      const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
   return sum % 10 === 0;
 }

@@ -78,7 +78,7 @@ export function allocateMoney(total: Money, weights: readonly number[]): Money[]
 function requireSameCurrency(one: Money, other: Money): void {
   if (one.currency !== other.currency || one.exponent !== other.exponent) {
     throw new TypeError(
-      `${one.currency} and ${other.currency} cannot be counted together. One cart has one currency.`,
+      `${one.currency} (${one.exponent} digits) and ${other.currency} (${other.exponent} digits) cannot be counted together. One cart has one currency.`,
     );
   }
 }

@@ -25,6 +25,8 @@ export interface FromPrice {
   readonly rate: Rate;
   readonly interval: Interval;
   readonly plan: Plan;
+  /** Whether it is the price of one unit; a flat one is that of the whole plan. */
+  readonly perUnit: boolean;
 }
 
 /** The lowest price of one unit, or of a flat plan: per month if the product has monthly prices, else per year. */
@@ -51,7 +53,12 @@ function lowest(product: Product, interval: Interval): FromPrice | undefined {
   const prices = product.plans.flatMap((plan) =>
     plan.prices
       .filter((price) => price.interval === interval)
-      .map(({ pricing }): FromPrice => ({ rate: lowestRate(pricing), interval, plan })),
+      .map(({ pricing }): FromPrice => ({
+        rate: lowestRate(pricing),
+        interval,
+        plan,
+        perUnit: pricing.model !== 'flat',
+      })),
   );
   return prices.reduce<FromPrice | undefined>(
     (least, each) => (least && parseRate(least.rate) <= parseRate(each.rate) ? least : each),

@@ -31,11 +31,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
  */
 export function addMonths(anchor: CalendarDate, months: number): CalendarDate {
   const start = new Date(toTime(anchor));
-  const first = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1);
-  const following = new Date(first);
-  following.setUTCMonth(following.getUTCMonth() + 1);
-  const length = Math.round((following.getTime() - first) / dayInMilliseconds);
-  return toDate(first + (Math.min(start.getUTCDate(), length) - 1) * dayInMilliseconds);
+  const [year, month] = [start.getUTCFullYear(), start.getUTCMonth() + months];
+  // Not `Date.UTC`, which moves the years 0 to 99 into the twentieth century.
+  const sameDay = new Date(0).setUTCFullYear(year, month, start.getUTCDate());
+  const lastOfMonth = new Date(0).setUTCFullYear(year, month + 1, 0);
+  return toDate(Math.min(sameDay, lastOfMonth));
 }
 
 /** The billing period with this index, counted from the day of the anchor; index 0 begins on it. */
@@ -51,24 +51,27 @@ export function lastDay(period: Period): CalendarDate {
 
 /** Days from one date to another; negative when the second is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((toTime(to) - toTime(from)) / dayInMilliseconds);
+  return (toTime(to) - toTime(from)) / dayInMilliseconds;
 }
 
 /** The day that an instant falls on in a zone (IANA name). */
 export function todayIn(timeZone: string, instant: Date): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  });
-  return parts.format(instant);
+  }).formatToParts(instant);
+  const part = (type: 'year' | 'month' | 'day') => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
 function toTime(date: CalendarDate): number {
+  if (!isCalendarDate(date)) throw new RangeError(`"${date}" is no day. Write YYYY-MM-DD.`);
   return Date.parse(`${date}T00:00:00Z`);
 }
 
+/** Outside the years 0 to 9999 the text is no longer `YYYY-MM-DD`, and the next reading throws. */
 function toDate(time: number): CalendarDate {
-  return new Date(time).toISOString().slice(0, 10);
+  return new Date(time).toISOString().replace(/T.*/u, '');
 }

@@ -21,7 +21,7 @@ export function previewOf(selection: Selection, catalogue: Catalogue): Preview |
   const price = plan.prices.find((each) => each.interval === interval);
   if (!price) return undefined;
   const amount = amountOf(price.pricing, seats, catalogue, plan.seats.included);
-  const unitRate = unitRateOf(price.pricing, seats);
+  const unitRate = unitRateOf(price.pricing, seats, plan.seats.included);
   return { amount, interval: price.interval, ...(unitRate !== undefined && { unitRate }) };
 }
 

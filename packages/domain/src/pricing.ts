@@ -1,49 +1,57 @@
 import type { PriceStep, Pricing } from './catalogue.ts';
-import { addMoney, sumMoney, zeroMoney, type CurrencyUnit, type Money } from './money.ts';
-import { multiplyRate, type Rate } from './rate.ts';
+import { zeroMoney, type CurrencyUnit, type Money } from './money.ts';
+import { parseRate, scaledToMoney, type Rate } from './rate.ts';
 
 /**
- * What a number of units costs for one interval. Included units cost nothing (a flat price has none);
- * each step is rounded to minor units, then the steps are added.
+ * What a number of units costs for one interval. Included units cost nothing and no step counts them
+ * (a flat price has none). Exact inside and rounded once. Throws a RangeError where no step covers them.
  */
 export function amountOf(pricing: Pricing, quantity: number, unit: CurrencyUnit, included = 0): Money {
-  const counted = Math.max(0, quantity - included);
+  if (pricing.model === 'flat') return scaledToMoney(parseRate(pricing.flat), unit);
+  const billed = quantity - included;
+  if (billed <= 0) return zeroMoney(unit);
   switch (pricing.model) {
-    case 'flat':
-      return multiplyRate(pricing.flat, 1, unit);
     case 'per_unit':
-      return multiplyRate(pricing.unit, counted, unit);
+      return scaledToMoney(parseRate(pricing.unit) * BigInt(billed), unit);
     case 'volume':
-      return volumeAmount(pricing.steps, counted, unit);
+      return scaledToMoney(stepSum(stepFor(pricing.steps, billed), billed), unit);
     case 'graduated':
-      return graduatedAmount(pricing.steps, counted, unit);
+      return scaledToMoney(graduatedSum(pricing.steps, billed), unit);
   }
 }
 
-/** The one price of a unit at this quantity; undefined where units have several or none. */
-export function unitRateOf(pricing: Pricing, quantity: number): Rate | undefined {
+/** The one price of a unit at this quantity; undefined where units have several or none. Included units change nothing. */
+export function unitRateOf(pricing: Pricing, quantity: number, included = 0): Rate | undefined {
   if (pricing.model === 'per_unit') return pricing.unit;
-  return pricing.model === 'volume' ? stepFor(pricing.steps, quantity)?.unit : undefined;
-}
-
-/** All units cost what the step of the whole quantity says. */
-function volumeAmount(steps: readonly PriceStep[], quantity: number, unit: CurrencyUnit): Money {
-  const step = quantity > 0 ? stepFor(steps, quantity) : undefined;
-  if (!step) return zeroMoney(unit);
-  return addMoney(multiplyRate(step.unit, quantity, unit), multiplyRate(step.flat ?? '0', 1, unit));
+  if (pricing.model !== 'volume') return undefined;
+  return stepFor(pricing.steps, Math.max(1, quantity - included)).unit;
 }
 
 /** Each unit costs what the step that it falls into says. */
-function graduatedAmount(steps: readonly PriceStep[], quantity: number, unit: CurrencyUnit): Money {
-  const amounts = steps.map((step, place) => {
-    const below = steps[place - 1]?.upTo ?? 0;
-    const within = Math.min(quantity, step.upTo ?? quantity) - below;
-    if (within <= 0) return zeroMoney(unit);
-    return addMoney(multiplyRate(step.unit, within, unit), multiplyRate(step.flat ?? '0', 1, unit));
-  });
-  return sumMoney(amounts, unit);
+function graduatedSum(steps: readonly PriceStep[], billed: number): bigint {
+  let sum = 0n;
+  let covered = 0;
+  for (const step of steps) {
+    if (covered >= billed) break;
+    const end = Math.min(step.upTo ?? billed, billed);
+    sum += stepSum(step, end - covered);
+    covered = end;
+  }
+  if (covered < billed) throw uncovered(billed);
+  return sum;
 }
 
-function stepFor(steps: readonly PriceStep[], quantity: number): PriceStep | undefined {
-  return steps.find(({ upTo }) => upTo === null || quantity <= upTo);
+/** The step of the whole quantity: all units cost what it says. */
+function stepFor(steps: readonly PriceStep[], billed: number): PriceStep {
+  const step = steps.find(({ upTo }) => upTo === null || billed <= upTo);
+  if (!step) throw uncovered(billed);
+  return step;
+}
+
+function stepSum(step: PriceStep, count: number): bigint {
+  return parseRate(step.unit) * BigInt(count) + parseRate(step.flat ?? '0');
+}
+
+function uncovered(billed: number): RangeError {
+  return new RangeError(`No price step covers ${billed} units. End the steps with "upTo": null.`);
 }

@@ -34,9 +34,9 @@ export interface QuoteInput {
 export async function buildQuote(input: QuoteInput): Promise<Quote> {
   const { catalogue, request, account } = input;
   requireBillingContact(account);
-  if (request.items.length === 0) throw createProblem('invalid_request', { fields: ['/items'] });
+  requireDistinctProducts(request.items);
+  const lines = request.items.map((item, place) => lineOf(item, `/items/${place}`, catalogue, account));
   const address = addressOf(input);
-  const lines = request.items.map((item) => lineOf(item, catalogue, account));
   const decision = taxFor({
     table: input.taxTable,
     sellerCountry: catalogue.seller.country,
@@ -77,13 +77,23 @@ function addressOf({ request, account, catalogue }: QuoteInput): Address {
   return address;
 }
 
-function lineOf(item: OrderItem, catalogue: Catalogue, account: Account): QuoteLine {
+/** An account has one subscription for each product, so one order cannot open two. */
+function requireDistinctProducts(items: readonly OrderItem[]): void {
+  const products = new Set(items.map(({ productId }) => productId));
+  if (items.length === 0 || products.size < items.length) {
+    throw createProblem('invalid_request', { fields: ['/items'] });
+  }
+}
+
+function lineOf(item: OrderItem, place: string, catalogue: Catalogue, account: Account): QuoteLine {
   const offer = offersOf(catalogue, account).find(({ product }) => product.id === item.productId);
   const plan = planOf(item, catalogue);
   const price = plan?.prices.find(({ id }) => id === item.priceId);
-  if (!offer?.canBuy || !plan || !price) throw createProblem('not_offered');
-  if (seatProblem(plan, item.seats)) throw createProblem('seats_out_of_range');
-  const unitRate = unitRateOf(price.pricing, item.seats);
+  if (!offer?.canBuy || !plan || !price) throw createProblem('not_offered', { fields: [place] });
+  if (seatProblem(plan, item.seats)) {
+    throw createProblem('seats_out_of_range', { fields: [`${place}/seats`] });
+  }
+  const unitRate = unitRateOf(price.pricing, item.seats, plan.seats.included);
   return {
     productId: item.productId,
     planId: item.planId,

@@ -34,20 +34,24 @@ export function intervalsOf(plan: Plan): Interval[] {
 }
 
 /** Whether a plan leaves no choice of the number. */
-export function isFixedSeats({ seats }: Plan): boolean {
-  return seats.minimum === seats.maximum;
+export function isFixedSeats(plan: Plan): boolean {
+  return plan.seats.minimum === highestSeats(plan);
 }
 
 /** Why this number of licences cannot be ordered with a plan; undefined when it can. */
-export function seatProblem(
-  { seats: { minimum, maximum, step } }: Plan,
-  seats: number,
-): SeatProblem | undefined {
+export function seatProblem(plan: Plan, seats: number): SeatProblem | undefined {
+  const { minimum, step } = plan.seats;
+  const maximum = highestSeats(plan);
   if (!Number.isSafeInteger(seats) || seats <= 0) return { reason: 'not_a_number', example: minimum };
   if (seats < minimum) return { reason: 'too_few', minimum };
   if (seats > maximum) return { reason: 'too_many', maximum };
   const beyond = (seats - minimum) % step;
   if (beyond === 0) return undefined;
   const lower = seats - beyond;
-  return { reason: 'wrong_step', step, lower, upper: Math.min(lower + step, maximum) };
+  return { reason: 'wrong_step', step, lower, upper: lower + step };
+}
+
+/** The highest number that can be ordered: a maximum between two steps is never reached. */
+function highestSeats({ seats: { minimum, maximum, step } }: Plan): number {
+  return minimum + Math.floor((maximum - minimum) / step) * step;
 }

@@ -2,7 +2,7 @@ import type { Account } from './account.ts';
 import type { Catalogue, Plan, Product } from './catalogue.ts';
 import { offersOf, type ProductOffer } from './offers.ts';
 import type { Interval } from './period.ts';
-import { intervalsOf, plansFor } from './selection-lookup.ts';
+import { intervalsOf, isFixedSeats, plansFor } from './selection-lookup.ts';
 import type { Correction, Intent, Selection } from './selection.ts';
 
 /** A selection made whole, and what had to give way for it. */
@@ -13,23 +13,28 @@ export interface Reconciled {
 
 /**
  * Completes a selection with the defaults of the catalogue and corrects what an earlier choice, or the
- * account, rules out: only that part, and it is named. A number of licences is never corrected: an
- * impossible one stays and is explained. Doing it twice changes nothing.
+ * account, rules out: only that part, and it is named. An impossible number of licences stays and is
+ * explained, but where a plan leaves no choice of the number: there nobody could mend it. Doing it twice
+ * changes nothing.
  */
 export function reconcile(choice: Selection, catalogue: Catalogue, account: Account | null): Reconciled {
-  const offers = offersOf(catalogue, account).filter(({ canBuy, canTry }) => canBuy || canTry);
-  const offer = offers.find(({ product }) => product.id === choice.productId) ?? onlyOne(offers);
+  const offers = offersOf(catalogue, account);
+  const offer =
+    offers.find(({ product }) => product.id === choice.productId) ??
+    onlyOne(offers.filter(({ canBuy, canTry }) => canBuy || canTry));
   if (!offer) return { selection: keepLoose(choice), corrections: [] };
   const corrections: Correction[] = [];
   const intent = settleIntent(choice.intent, offer, corrections);
   const plan = settlePlan(choice.planId, offer.product, intent, corrections);
+  const seats = settleSeats(choice.seats, plan, corrections);
   const interval =
     intent === 'trial' ? undefined : settleInterval(choice.interval, offer.product, plan, corrections);
   return {
     selection: {
       productId: offer.product.id,
       ...(intent && { intent }),
-      ...(plan && { planId: plan.id, seats: choice.seats ?? plan.seats.minimum }),
+      ...(plan && { planId: plan.id }),
+      ...(seats !== undefined && { seats }),
       ...(interval && { interval }),
     },
     corrections,
@@ -67,6 +72,17 @@ function settlePlan(
   if (chosen) return chosen;
   if (wanted !== undefined) corrections.push({ part: 'plan', reason: 'not_offered' });
   return plans.find(({ id }) => id === product.recommendedPlan) ?? plans[0];
+}
+
+function settleSeats(
+  wanted: number | undefined,
+  plan: Plan | undefined,
+  corrections: Correction[],
+): number | undefined {
+  if (!plan || (wanted !== undefined && !isFixedSeats(plan))) return wanted;
+  const { minimum } = plan.seats;
+  if (wanted !== undefined && wanted !== minimum) corrections.push({ part: 'seats', reason: 'not_offered' });
+  return minimum;
 }
 
 function settleInterval(

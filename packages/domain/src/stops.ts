@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Product } from './catalogue.ts';
 import type { TrialRequest } from './order.ts';
 import type { OrderItem } from './quote.ts';
 import {
@@ -29,12 +29,19 @@ export function stops(selection: Selection, catalogue: Catalogue): Stop[] {
 
 /** Whether everything that a stop asks is answered, with an answer that can be ordered. */
 export function isStopComplete(stop: Stop, selection: Selection, catalogue: Catalogue): boolean {
+  const product = productOf(selection, catalogue);
   const plan = planOf(selection, catalogue);
+  if (!product) return false;
   switch (stop) {
     case 'product':
-      return productOf(selection, catalogue) !== undefined && selection.intent !== undefined;
+      return selection.intent !== undefined && intentsOf(product).includes(selection.intent);
     case 'scope':
-      return plan !== undefined && selection.seats !== undefined && !seatProblem(plan, selection.seats);
+      return (
+        plan !== undefined &&
+        plansFor(product, selection.intent).includes(plan) &&
+        selection.seats !== undefined &&
+        !seatProblem(plan, selection.seats)
+      );
     case 'billing':
       return selection.intent === 'trial' || priceOf(selection, catalogue) !== undefined;
     case 'checkout':
@@ -47,16 +54,14 @@ export function orderItemOf(selection: Selection, catalogue: Catalogue): OrderIt
   const price = priceOf(selection, catalogue);
   const { productId, planId, seats } = selection;
   if (!price || !productId || !planId || seats === undefined) return undefined;
-  return isStopComplete('scope', selection, catalogue)
-    ? { productId, planId, priceId: price.id, seats }
-    : undefined;
+  return isOrderable(selection, catalogue) ? { productId, planId, priceId: price.id, seats } : undefined;
 }
 
 /** What is to be tried; undefined unless everything is chosen and can be tried. */
 export function trialRequestOf(selection: Selection, catalogue: Catalogue): TrialRequest | undefined {
   const { productId, planId, seats, intent } = selection;
   if (intent !== 'trial' || !productId || !planId || seats === undefined) return undefined;
-  return isStopComplete('scope', selection, catalogue) ? { productId, planId, seats } : undefined;
+  return isOrderable(selection, catalogue) ? { productId, planId, seats } : undefined;
 }
 
 /** Parts of a selection as a link names them: strings from outside. */
@@ -87,9 +92,20 @@ function intentOf(word: string | undefined): Intent | undefined {
   return word === 'buy' || word === 'trial' ? word : undefined;
 }
 
+function isOrderable(selection: Selection, catalogue: Catalogue): boolean {
+  return isStopComplete('product', selection, catalogue) && isStopComplete('scope', selection, catalogue);
+}
+
+/** What the catalogue offers with a product, whoever asks. A trial that needs payment is bought, not tried. */
+function intentsOf({ buyable, trial }: Product): Intent[] {
+  const intents: Intent[] = [];
+  if (buyable) intents.push('buy');
+  if (trial && !trial.requiresPayment) intents.push('trial');
+  return intents;
+}
+
 function isProductAsked({ products }: Catalogue): boolean {
-  const [only] = products;
-  return products.length !== 1 || (only !== undefined && only.buyable && only.trial !== undefined);
+  return products.flatMap(intentsOf).length !== 1;
 }
 
 function isScopeAsked(selection: Selection, catalogue: Catalogue): boolean {

@@ -49,7 +49,7 @@ export function taxFor({ table, sellerCountry, buyerCountry, audience, vatStatus
   if (audience === 'consumer') return { rate: buyer.rate, reverseCharge: false };
   return vatStatus === 'valid'
     ? { rate: '0', reverseCharge: true }
-    : { rate: seller.rate, reverseCharge: false };
+    : { rate: seller.euMember ? seller.rate : '0', reverseCharge: false };
 }
 
 /** The net within a gross amount. The gross is the truth: the tax is what remains, never the other way round. */

@@ -21,10 +21,15 @@ const folders = ['', 'retry/'];
 async function load(attempt: number): Promise<void> {
   const url = new URL(`${folders[attempt] ?? ''}${KASSE_ELEMENTS_FILE}`, import.meta.url);
   const { complete } = (await import(/* @vite-ignore */ url.href)) as typeof import('./full.ts');
-  complete.catch((error: unknown) => {
-    if (attempt + 1 < folders.length) return load(attempt + 1);
-    console.warn('[kasse] A part of the elements could not be loaded. Reload the page.', error);
-  });
+  // The first stop does not wait for the files of later ones; if those fail, the other folder brings them.
+  complete
+    .catch((error: unknown) => {
+      if (attempt + 1 >= folders.length) throw error;
+      return load(attempt + 1);
+    })
+    .catch((error: unknown) => {
+      console.warn('[kasse] A part of the elements could not be loaded. Reload the page.', error);
+    });
 }
 
 if (!window.kasse) window.kasse = startLoader(load);

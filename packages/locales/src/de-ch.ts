@@ -22,7 +22,9 @@ export const deCH: Messages = variant(de, {
   },
   details: { street: 'Strasse und Hausnummer' },
   tax: {
+    name: 'MWST-Nummer',
     label: 'MWST-Nummer (freiwillig)',
+    name: 'MWST-Nummer',
     validReverse: 'Bestätigt. Es wird keine MWST berechnet; Sie schulden sie als Leistungsempfänger.',
     format: 'Diese MWST-Nummer ist nicht vollständig. In {{country}} sieht sie so aus: {{example}}',
     notFound:

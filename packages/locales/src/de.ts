@@ -31,6 +31,8 @@ export const de: Messages = translation({
     fromAmount: 'ab {{price}}',
     perUnit_month: 'je {{unit}} und Monat',
     perUnit_year: 'je {{unit}} und Jahr',
+    flat_month: 'im Monat',
+    flat_year: 'im Jahr',
     trialDays_one: '{{number}} Tag kostenlos testen',
     trialDays_other: '{{number}} Tage kostenlos testen',
     trialRunning: 'Testversion läuft bis zum {{date}}',

@@ -21,6 +21,7 @@ export const enUS: Messages = variant(en, {
     reference: 'Your reference on the invoice, such as an order number or cost center (optional)',
   },
   tax: {
+    name: 'Tax ID',
     label: 'Tax ID (optional)',
     validReverse: 'Confirmed. No tax is charged; you account for it as the recipient.',
     format: 'This tax ID is not complete. In {{country}} it looks like this: {{example}}',

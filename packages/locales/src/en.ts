@@ -31,6 +31,8 @@ export const en = {
     fromAmount: 'from {{price}}',
     perUnit_month: 'per {{unit}} per month',
     perUnit_year: 'per {{unit}} per year',
+    flat_month: 'per month',
+    flat_year: 'per year',
     trialDays_one: 'Free for {{number}} day',
     trialDays_other: 'Free for {{number}} days',
     trialRunning: 'Trial runs until {{date}}',

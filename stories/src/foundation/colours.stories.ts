@@ -63,6 +63,10 @@ class StoryColours extends LitElement {
         background: var(--back);
         color: var(--front);
       }
+      .outline {
+        border: 3px solid var(--front);
+        color: var(--_ink);
+      }
       .title {
         margin-block: 40px 16px;
       }
@@ -102,6 +106,7 @@ class StoryColours extends LitElement {
       tile.style.setProperty('--shown', `var(--_${tile.dataset['token'] ?? ''})`);
     root.querySelectorAll<HTMLElement>('.pair').forEach((tile, index) => {
       const [front = '', back = '', least = 0] = pairs[index] ?? [];
+      tile.classList.toggle('outline', least === 3);
       tile.style.setProperty('--front', `var(--_${front})`);
       tile.style.setProperty('--back', `var(--_${back})`);
       const ratio = contrast(tokenColour(root, front), tokenColour(root, back));

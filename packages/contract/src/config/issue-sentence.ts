@@ -10,7 +10,8 @@ export function issueSentence(issue: v.BaseIssue<unknown>): string {
   if (issue.expected === 'Object' || issue.expected === 'Array') {
     return `${place} is ${issue.received}: write ${issue.expected === 'Array' ? 'a list' : 'an object'} here.`;
   }
-  if (!issue.message.startsWith('Invalid')) return `${place} is ${JSON.stringify(issue.input)}: ${issue.message}`;
+  if (!issue.message.startsWith('Invalid'))
+    return `${place} is ${JSON.stringify(issue.input)}: ${issue.message}`;
   return `${place} is ${issue.received}: write ${issue.expected ?? 'something else'}.`;
 }
 

@@ -36,7 +36,9 @@ describe('a shop file', () => {
     const faults = faultsAfter(
       (shop) => void Object.assign(shop.products[0]!.plans[0]!.prices[0]!.pricing, { unit: 12 }),
     );
-    expect(faults).toEqual(['products[0].plans[0].prices[0].pricing.unit is 12: write digits with a dot, in quotes, such as "12.50".']);
+    expect(faults).toEqual([
+      'products[0].plans[0].prices[0].pricing.unit is 12: write digits with a dot, in quotes, such as "12.50".',
+    ]);
   });
 
   it('refuses a script as a link', () => {

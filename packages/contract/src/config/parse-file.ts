@@ -14,7 +14,11 @@ export function parseShopFile(json: unknown): FileResult<ShopFile> {
   const result = v.safeParse(shopFile, json);
   if (!result.success) return { faults: result.issues.map(issueSentence) };
   const shop = result.output;
-  const faults = [...productFaults(shop.products, shop.defaultLocale), ...taxFaults(shop), ...consentFaults(shop)];
+  const faults = [
+    ...productFaults(shop.products, shop.defaultLocale),
+    ...taxFaults(shop),
+    ...consentFaults(shop),
+  ];
   return faults.length > 0 ? { faults } : { value: shop };
 }
 

@@ -63,12 +63,15 @@ export const decimal = v.pipe(v.string(decimalMend), v.regex(/^\d{1,12}(?:\.\d{1
 export const day = v.pipe(v.string(), v.isoDate('write a day such as "2026-11-23".'));
 
 /** A whole number within bounds. */
-export function whole(least: number, most: number) {
+export function whole(least: number, most: number): v.GenericSchema<number> {
   const mend = `write a whole number from ${least} to ${most}.`;
   return v.pipe(v.number(), v.safeInteger(mend), v.minValue(least, mend), v.maxValue(most, mend));
 }
 
 /** A list of at most `most` entries. */
-export function list<const TItem extends v.GenericSchema>(item: TItem, most: number) {
+export function list<const TItem extends v.GenericSchema>(
+  item: TItem,
+  most: number,
+): v.GenericSchema<v.InferInput<TItem>[], v.InferOutput<TItem>[]> {
   return v.pipe(v.array(item), v.maxLength(most, `list ${most} entries at most.`));
 }

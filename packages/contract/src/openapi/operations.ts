@@ -157,7 +157,7 @@ function describe(operation: Operation): object {
 function operationId({ method, path }: Operation): string {
   const words = path.replace('/v1/', '').replace(/[{}]/g, '').split(/[/-]/);
   return [method, ...words]
-    .map((word, index) => (index ? word[0]?.toUpperCase() + word.slice(1) : word))
+    .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join('');
 }
 
@@ -175,10 +175,10 @@ function parameters({ path, creates }: Operation): object[] {
 }
 
 function problemResponses(codes: readonly WireCode[]): Record<string, object> {
-  const byStatus: Record<string, ProblemCode[]> = {};
+  const byStatus: Partial<Record<number, ProblemCode[]>> = {};
   for (const code of codes) (byStatus[problemStatus[code]] ??= []).push(code);
   return Object.fromEntries(
-    Object.entries(byStatus).map(([status, list]) => [
+    Object.entries(byStatus).map(([status, list = []]) => [
       status,
       {
         description: list.join(', '),

@@ -40,17 +40,14 @@ export const checkoutStyles = css`
   .decide > * + * {
     margin-block-start: calc(var(--_space) * 4);
   }
-  kasse-seat-selector {
+  .choices > kasse-plan-picker + kasse-seat-selector {
     margin-block-start: calc(var(--_space) * 8);
   }
-  kasse-plan-picker:empty + kasse-seat-selector {
-    margin-block-start: 0;
+  .choices > [hidden] + * {
+    margin-block-start: calc(var(--_space) * 6);
   }
   .frame > .bar {
     margin-block-start: calc(var(--_space) * 6);
-  }
-  kasse-notice:empty {
-    display: none;
   }
   .bar kasse-price::part(amount) {
     display: block;

@@ -153,6 +153,7 @@ export class KasseCheckout extends KasseProvider {
   }
 
   private stop({ view, translate }: Checkout): unknown {
+    const hasPlans = view.plans.length > 1;
     if (view.stop === 'product')
       return html`<kasse-product-picker exportparts="list, row, amount"></kasse-product-picker>`;
     if (view.stop === 'billing') {
@@ -160,7 +161,7 @@ export class KasseCheckout extends KasseProvider {
       return html`<kasse-billing-picker exportparts="list, row, amount"></kasse-billing-picker>
         <p class="small soft">${translate(isGross ? 'summary.gross' : 'summary.net')}</p>`;
     }
-    return html`<kasse-plan-picker exportparts="list, row, amount"></kasse-plan-picker>
+    return html`<kasse-plan-picker ?hidden=${!hasPlans} exportparts="list, row, amount"></kasse-plan-picker>
       <kasse-seat-selector exportparts="control"></kasse-seat-selector>`;
   }
 

@@ -24,6 +24,10 @@ const form = css`
       letter-spacing: normal;
       text-transform: none;
     }
+    &[hidden],
+    & [hidden] {
+      display: none !important;
+    }
     .kasse-field {
       display: block;
       max-inline-size: 28em;

@@ -66,11 +66,13 @@ describe('a field in the page’s own tree', () => {
 
   it('does not yield to rules of the page', async () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('main.page form input { border: 9px solid red; height: 20px; width: 10px; }');
+    sheet.replaceSync('main.page .column .box input { border: 9px solid red; height: 20px; width: 10px; }');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     const root = await fixture(
       html`<main class="page">
-        <form data-kasse>${field({ id: 'city', label: 'Ort', value: '' })}</form>
+        <div class="column">
+          <form class="box" data-kasse>${field({ id: 'city', label: 'Ort', value: '' })}</form>
+        </div>
       </main>`,
     );
     const { borderTopWidth, blockSize } = getComputedStyle(control(root as HTMLElement));

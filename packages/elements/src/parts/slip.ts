@@ -19,7 +19,7 @@ export function leaderLines(lines: readonly LeaderLine[]): TemplateResult {
           <dt lang=${lang ?? nothing}><span>${label}</span></dt>
           <dd>
             <kasse-amount .value=${value}></kasse-amount>
-            ${before ? html`<span class="before">${before}</span>` : nothing}
+            ${before ? html`<bdi class="before">${before}</bdi>` : nothing}
           </dd>
         </div>`,
     )}

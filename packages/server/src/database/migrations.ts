@@ -11,12 +11,12 @@ const statements: readonly string[] = [
      locale text,
      expires_at timestamptz not null)`,
   `create table catalogue_versions (
-     version text primary key, body jsonb not null, first_seen_at timestamptz not null)`,
+     version text primary key, body json not null, first_seen_at timestamptz not null)`,
   `create table quotes (
      id text primary key,
      account_id text not null references accounts,
-     request jsonb not null,
-     body jsonb not null,
+     request json not null,
+     body json not null,
      expires_at timestamptz not null)`,
   `create table orders (
      id text primary key,
@@ -24,7 +24,7 @@ const statements: readonly string[] = [
      account_id text not null references accounts,
      quote_id text not null unique references quotes,
      idempotency_key text not null,
-     body jsonb not null,
+     body json not null,
      placed_at timestamptz not null,
      unique (account_id, idempotency_key))`,
   `create table order_counters (year integer primary key, last integer not null)`,
@@ -67,7 +67,7 @@ const statements: readonly string[] = [
      key text not null,
      fingerprint text not null,
      status integer not null,
-     body jsonb not null,
+     body json not null,
      created_at timestamptz not null,
      primary key (account_id, operation, key))`,
   `create index idempotency_age on idempotency (created_at)`,
@@ -101,7 +101,11 @@ const migrations: Record<string, Migration> = {
 
 /** Brings the tables of a database to this version, or throws what stopped it. */
 export async function migrate(database: Kysely<Tables>): Promise<void> {
-  const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: () => Promise.resolve(migrations) },
+  });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error instanceof Error ? error : new Error('The migration failed.', { cause: error });
+  if (error !== undefined)
+    throw error instanceof Error ? error : new Error('The migration failed.', { cause: error });
 }

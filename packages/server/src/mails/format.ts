@@ -2,15 +2,15 @@ import { lastDay, type CalendarDate, type Money, type Period, type Rate } from '
 
 /** Writes amounts and days as a language does. Days have no time zone, so they are read and written in UTC. */
 export interface MailFormat {
-  money(amount: Money): string;
+  readonly money: (amount: Money) => string;
   /** A price of one unit, in major units; only as many digits as it has beyond the currency's own. */
-  rate(rate: Rate, unit: Pick<Money, 'currency' | 'exponent'>): string;
-  percent(fraction: Rate): string;
-  number(value: number): string;
-  day(date: CalendarDate): string;
+  readonly rate: (rate: Rate, unit: Pick<Money, 'currency' | 'exponent'>) => string;
+  readonly percent: (fraction: Rate) => string;
+  readonly number: (value: number) => string;
+  readonly day: (date: CalendarDate) => string;
   /** From the first to the last day, both inclusive. */
-  period(period: Period): string;
-  list(words: readonly string[]): string;
+  readonly period: (period: Period) => string;
+  readonly list: (words: readonly string[]) => string;
 }
 
 /** The forms of a language; plain English is British. */

@@ -48,7 +48,9 @@ export function escapeHtml(text: string): string {
 function partAsText(part: MailPart): string {
   if (part.kind === 'heading') return oneLine(part.text);
   if (part.kind === 'paragraph') {
-    return [oneLine(part.text), ...(part.link ? [`${oneLine(part.link.label)}: ${part.link.url}`] : [])].join('\n');
+    return [oneLine(part.text), ...(part.link ? [`${oneLine(part.link.label)}: ${part.link.url}`] : [])].join(
+      '\n',
+    );
   }
   const rows = part.rows.map(([label, value]) => `${oneLine(label)}: ${oneLine(value)}`);
   return [...(part.title === undefined ? [] : [oneLine(part.title)]), ...rows].join('\n');
@@ -68,14 +70,16 @@ function asHtml(subject: string, language: string, parts: readonly MailPart[]): 
 }
 
 function partAsHtml(part: MailPart): string {
-  if (part.kind === 'heading') return `<h1 style="font-size:24px;line-height:1.25;margin:0 0 16px">${html(part.text)}</h1>`;
+  if (part.kind === 'heading')
+    return `<h1 style="font-size:24px;line-height:1.25;margin:0 0 16px">${html(part.text)}</h1>`;
   if (part.kind === 'paragraph') {
     const link = part.link
       ? `<br><a href="${escapeHtml(part.link.url)}" style="color:#0b57d0">${html(part.link.label)}</a>`
       : '';
     return `<p style="margin:0 0 16px">${html(part.text)}${link}</p>`;
   }
-  const title = part.title === undefined ? '' : `<h2 style="font-size:18px;margin:24px 0 8px">${html(part.title)}</h2>`;
+  const title =
+    part.title === undefined ? '' : `<h2 style="font-size:18px;margin:24px 0 8px">${html(part.title)}</h2>`;
   const last = part.totals ? part.rows.length - 1 : -1;
   const rows = part.rows.map(([label, value], index) => rowAsHtml(label, value, index === last)).join('');
   return `${title}<table role="presentation" style="width:100%;border-collapse:collapse;margin:0 0 16px">${rows}</table>`;

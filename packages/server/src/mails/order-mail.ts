@@ -21,7 +21,9 @@ export function orderMail({ order, account, shop }: OrderMailInput): Mail {
     ...order.quote.lines.map((line) => linePart(line, shop, speech)),
     { kind: 'table', title: words.order.figures, rows: figures(order, shop, speech), totals: true },
     { kind: 'table', rows: [[words.order.payment, paymentText(order, speech)], ...nextRows(order, speech)] },
-    ...order.products.filter(({ licences }) => licences > 0).map((product) => assignPart(product, shop, speech)),
+    ...order.products
+      .filter(({ licences }) => licences > 0)
+      .map((product) => assignPart(product, shop, speech)),
     {
       kind: 'paragraph',
       text: words.order.termsText(legal.termsVersion),
@@ -45,7 +47,6 @@ function linePart(line: QuoteLine, shop: ShopFile, { words, format, text }: Spee
   })();
   return {
     kind: 'table',
-    title: text(product.name),
     rows: [
       [words.order.product, text(product.name)],
       [words.order.plan, text(plan.name)],

@@ -58,7 +58,10 @@ export async function enqueueMail(
  * Sends every mail that is due, each under a lease so that two processes do not send one twice.
  * Returns how many went out. A mail that cannot be sent waits twice as long each time.
  */
-export async function dispatchMails(context: Pick<Context, 'queries' | 'now'>, send: SendMail): Promise<number> {
+export async function dispatchMails(
+  context: Pick<Context, 'queries' | 'now'>,
+  send: SendMail,
+): Promise<number> {
   const due = await lease(context);
   let sent = 0;
   for (const mail of due) {

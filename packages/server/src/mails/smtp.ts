@@ -5,11 +5,12 @@ import type { SendMail } from './outbox.ts';
 
 /** Sends mails from the seller through the mail server at an `smtp:` or `smtps:` address. */
 export function smtpSender(url: string, { seller }: Pick<ShopFile, 'seller'>): SendMail {
-  const transport = createTransport(url, {
+  const transport = createTransport({
+    url,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 30_000,
-  } as object);
+  });
   return async (mail) => {
     await transport.sendMail({
       from: { name: oneLine(seller.name), address: seller.email },

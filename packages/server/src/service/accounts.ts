@@ -1,6 +1,13 @@
 import { account as accountSchema, address as addressSchema, parseResponse } from '@kasse/contract';
 import type { AccountsFile } from '@kasse/contract/config';
-import { createProblem, type Account, type Address } from '@kasse/domain';
+import {
+  createProblem,
+  periodFrom,
+  type Account,
+  type Address,
+  type CalendarDate,
+  type Interval,
+} from '@kasse/domain';
 import type { Caller, Context, Queries } from './context.ts';
 
 type AccountEntry = AccountsFile['accounts'][number];
@@ -21,7 +28,11 @@ export async function seedAccounts({ queries, newId }: Context, file: AccountsFi
       if (made.numInsertedOrUpdatedRows === 1n) {
         await seedHistory(transaction, identity.id, { subscriptions, runningTrials, triedProducts }, newId);
       } else {
-        await transaction.updateTable('accounts').set({ identity: text }).where('id', '=', identity.id).execute();
+        await transaction
+          .updateTable('accounts')
+          .set({ identity: text })
+          .where('id', '=', identity.id)
+          .execute();
       }
     });
   }
@@ -74,13 +85,14 @@ export async function readAccount(
   >;
   const address = row.address === null ? identity.address : readAddress(row.address);
   const vatId = row.vat_id ?? identity.vatId;
+  const { today } = catalogue();
   return parseResponse(accountSchema, {
     ...identity,
     ...(locale !== undefined && { locale }),
     ...(address && { address }),
     ...(vatId !== undefined && { vatId }),
-    subscriptions: await readSubscriptions(queries, accountId),
-    runningTrials: await readRunningTrials(queries, accountId, catalogue().today),
+    subscriptions: await readSubscriptions(queries, accountId, today),
+    runningTrials: await readRunningTrials(queries, accountId, today),
     triedProducts: await readTriedProducts(queries, accountId),
     // A way to pay is offered only when something here can collect by it; cards have no provider yet.
     paymentMethods: paymentMethods.filter(({ kind }) => kind === 'invoice'),
@@ -88,7 +100,11 @@ export async function readAccount(
 }
 
 /** The subscriptions of an account, oldest first. */
-export async function readSubscriptions(queries: Queries, accountId: string): Promise<Account['subscriptions']> {
+export async function readSubscriptions(
+  queries: Queries,
+  accountId: string,
+  today: CalendarDate,
+): Promise<Account['subscriptions']> {
   const rows = await queries
     .selectFrom('subscriptions')
     .selectAll()
@@ -101,8 +117,15 @@ export async function readSubscriptions(queries: Queries, accountId: string): Pr
     planId: row.plan_id,
     seats: row.seats,
     interval: row.billing_interval,
-    nextBillingDate: row.next_billing_date,
+    nextBillingDate: nextBillingDate(row.next_billing_date, row.billing_interval, today),
   }));
+}
+
+/** Invoices are another system's work, so a date that has passed is carried on by whole intervals. */
+function nextBillingDate(anchor: CalendarDate, interval: Interval, today: CalendarDate): CalendarDate {
+  let index = 0;
+  while (periodFrom(anchor, interval, index).start < today) index += 1;
+  return periodFrom(anchor, interval, index).start;
 }
 
 async function readRunningTrials(

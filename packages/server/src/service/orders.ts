@@ -39,7 +39,13 @@ export async function placeOrder(
       const fresh = await priceQuote(context, account, kept.request);
       if (kept.expired) throw createProblem('quote_expired', { quote: fresh });
       checkOrder({ request, quote: kept.quote, fresh });
-      return confirm(context, transaction, { account, creation, request, quote: kept.quote, asked: kept.request });
+      return confirm(context, transaction, {
+        account,
+        creation,
+        request,
+        quote: kept.quote,
+        asked: kept.request,
+      });
     });
   } catch (thrown) {
     // The transaction is gone with everything in it, so the new quote is kept by itself.

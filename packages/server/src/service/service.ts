@@ -79,7 +79,8 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     openSession: (request) => openSession(context, request),
     readSession: (token) => readSession(context, token),
     account: (caller) => readAccount(context, context.queries, caller),
-    subscriptions: ({ accountId }) => readSubscriptions(context.queries, accountId),
+    subscriptions: ({ accountId }) =>
+      readSubscriptions(context.queries, accountId, context.catalogue().today),
     quote: (caller, request) => makeQuote(context, caller, request),
     checkVat: (request) => checkVatId(request, vatRegister),
     startTrial: (creation, request) => startTrial(context, creation, request),

@@ -1,4 +1,11 @@
-import { checkTrial, createProblem, trialPeriod, type Account, type Trial, type TrialRequest } from '@kasse/domain';
+import {
+  checkTrial,
+  createProblem,
+  trialPeriod,
+  type Account,
+  type Trial,
+  type TrialRequest,
+} from '@kasse/domain';
 import { trialMail } from '../mails/trial-mail.ts';
 import { enqueueMail } from '../mails/outbox.ts';
 import { readAccount } from './accounts.ts';
@@ -19,10 +26,25 @@ export function startTrial(
     if (!product?.trial) throw createProblem('not_offered');
     const { startsOn, endsOn } = trialPeriod(catalogue.today, product.trial.days);
     const { productId, planId, seats } = request;
-    const trial: Trial = { id: context.newId(), productId, planId, seats, startsOn, endsOn, email: account.email };
+    const trial: Trial = {
+      id: context.newId(),
+      productId,
+      planId,
+      seats,
+      startsOn,
+      endsOn,
+      email: account.email,
+    };
     await keepTrial(transaction, account, trial);
     const { text, html, subject } = trialMail({ trial, product, account, shop: context.shop });
-    await enqueueMail(context, transaction, { kind: 'trial', subjectId: trial.id, account, subject, text, html });
+    await enqueueMail(context, transaction, {
+      kind: 'trial',
+      subjectId: trial.id,
+      account,
+      subject,
+      text,
+      html,
+    });
     return trial;
   });
 }

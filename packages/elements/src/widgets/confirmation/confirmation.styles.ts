@@ -5,7 +5,7 @@ export const confirmationStyles = css`
   section > * + * {
     margin-block-start: calc(var(--_space) * 4);
   }
-  section {
+  :host > section {
     margin-block-start: calc(var(--_space) * 10);
   }
   .news {
@@ -15,7 +15,9 @@ export const confirmationStyles = css`
   .period {
     max-inline-size: 24em;
   }
-  .actions.start {
-    justify-content: flex-start;
+  @container (min-width: 35.5em) {
+    .actions.start {
+      flex-direction: row-reverse;
+    }
   }
 `;

@@ -4,8 +4,7 @@ export const orderSummaryStyles = css`
   :host {
     container-type: inline-size;
   }
-  .slip > div > * + *,
-  .item + .item {
+  .figures > * + * {
     margin-block-start: calc(var(--_space) * 4);
   }
   .outdated {

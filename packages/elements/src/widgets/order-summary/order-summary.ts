@@ -3,7 +3,8 @@ import { html, LitElement, nothing } from 'lit';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
 import { button } from '../../parts/button.ts';
-import { leaderLines, slipStyles, totalLine, type LeaderLine } from '../../parts/slip.ts';
+import { slipStyles } from '../../parts/slip.styles.ts';
+import { leaderLines, totalLine, type LeaderLine } from '../../parts/slip.ts';
 import { controls, reset, tokens, type } from '../../theme/index.ts';
 import { orderSummaryStyles } from './order-summary.styles.ts';
 import { chosenItem, quotedItems } from './slip-items.ts';
@@ -73,7 +74,7 @@ export class KasseOrderSummary extends LitElement {
   private figures(checkout: Checkout, quote: Quote): unknown {
     const { translate, format, view } = checkout;
     const due = format.money(quote.total);
-    return html`<div class=${view.quoting ? 'outdated' : ''}>
+    return html`<div class="figures ${view.quoting ? 'outdated' : ''}">
       ${quotedItems(checkout, quote)} ${this.sums(checkout, quote)}
       ${totalLine({ label: translate('summary.total'), value: due, due: true })}
       ${this.recurring(checkout, quote)}
@@ -87,8 +88,10 @@ export class KasseOrderSummary extends LitElement {
       payment?.kind === 'invoice'
         ? translate('summary.payableBy', { date: format.date(payment.payableBy) })
         : translate('summary.paid');
-    return html`${quotedItems(checkout, quote)} ${this.sums(checkout, quote)}
-    ${totalLine({ label, value: format.money(quote.total), due: true })} ${this.recurring(checkout, quote)}`;
+    return html`<div class="figures">
+      ${quotedItems(checkout, quote)} ${this.sums(checkout, quote)}
+      ${totalLine({ label, value: format.money(quote.total), due: true })} ${this.recurring(checkout, quote)}
+    </div>`;
   }
 
   private sums({ translate, format, view }: Checkout, quote: Quote): unknown {

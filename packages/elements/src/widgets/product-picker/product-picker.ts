@@ -157,13 +157,15 @@ function priceOfRow(
   const from = fromPrice(product);
   if (!canBuy || !from || !view.catalogue) return {};
   const { currency, exponent } = view.catalogue;
-  const { plan, rate, interval } = from;
+  const { plan, rate, interval, perUnit } = from;
   const price = format.rate(rate, currency, exponent);
   const unit = format.text(plan.unit.short ?? plan.unit.one).text;
   return {
     amount: translate('products.fromAmount', { price }),
     amountFrom: true,
-    amountUnit: translate('products.perUnit', { unit, context: interval }),
+    amountUnit: perUnit
+      ? translate('products.perUnit', { unit, context: interval })
+      : translate('products.flat', { context: interval }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MailWords } from './en.ts';
+import type { MailWords } from './mail-words.ts';
 
 /** The German words of the mails. */
 export const de: MailWords = {
@@ -29,8 +29,8 @@ export const de: MailWords = {
     card: (digits) => `Karte, Endziffern ${digits}`,
     next: 'Nächstes Rechnungsdatum',
     recurring: {
-      month: (amount, date) => `${date}, danach ${amount} im Monat`,
-      year: (amount, date) => `${date}, danach ${amount} im Jahr`,
+      month: (amount, date) => `${date} (${amount} im Monat)`,
+      year: (amount, date) => `${date} (${amount} im Jahr)`,
     },
     terms: 'Nutzungsbedingungen',
     termsText: (version) => `Für Ihre Bestellung gelten die Nutzungsbedingungen, Fassung ${version}.`,
@@ -39,7 +39,8 @@ export const de: MailWords = {
     subject: (product, date) => `Willkommen bei ${product}: Ihre Testversion läuft bis zum ${date}`,
     title: (product) => `Ihre Testversion von ${product} ist gestartet`,
     access: (product) => `Sie haben sofort Zugriff auf ${product}.`,
-    ends: (date) => `Kostenlos bis zum ${date}. Danach endet die Testversion automatisch; es entstehen keine Kosten.`,
+    ends: (date) =>
+      `Kostenlos bis zum ${date}. Danach endet die Testversion automatisch; es entstehen keine Kosten.`,
     buy: (product) =>
       `So kaufen Sie: Wählen Sie in Ihrem Konto jederzeit ${product} und eine Abostufe, auch während die Testversion läuft.`,
     buyLink: (product) => `${product} kaufen`,
@@ -49,7 +50,8 @@ export const de: MailWords = {
     count === 1
       ? `Weisen Sie die neue Lizenz einer Person zu, damit diese sich bei ${product} anmelden kann.`
       : `Weisen Sie die ${number} neuen Lizenzen zu, damit sich Ihre Benutzer bei ${product} anmelden können.`,
-  assignTrial: (product) => `Weisen Sie die Lizenzen zu, damit sich Ihre Benutzer bei ${product} anmelden können.`,
+  assignTrial: (product) =>
+    `Weisen Sie die Lizenzen zu, damit sich Ihre Benutzer bei ${product} anmelden können.`,
   open: (product) => `${product} öffnen`,
   contact: (seller, email) => `Fragen? ${seller}, ${email}`,
 };

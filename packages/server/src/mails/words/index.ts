@@ -1,5 +1,6 @@
 import { de } from './de.ts';
-import { en, type MailWords } from './en.ts';
+import { en } from './en.ts';
+import type { MailWords } from './mail-words.ts';
 
 const words: Readonly<Record<string, MailWords>> = { de, en };
 

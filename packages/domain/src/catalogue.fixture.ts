@@ -1,0 +1,118 @@
+import type { Account } from './account.ts';
+import type { Address } from './billing-details.ts';
+import type { Catalogue, Plan, Price, Product } from './catalogue.ts';
+
+/** A monthly or yearly price of one unit. */
+export function perUnit(id: string, interval: Price['interval'], unit: string): Price {
+  return { id, interval, pricing: { model: 'per_unit', unit } };
+}
+
+/** A plan for 1 to 500 users, 12 a month or 120 a year, with whatever differs. */
+export function planLike(differs: Partial<Plan> = {}): Plan {
+  const id = differs.id ?? 'standard';
+  return {
+    id,
+    name: { en: id },
+    unit: { one: { en: 'licence' }, other: { en: 'licences' } },
+    seats: { minimum: 1, maximum: 500, step: 1, included: 0 },
+    prices: [perUnit(`${id}-month`, 'month', '12'), perUnit(`${id}-year`, 'year', '120')],
+    ...differs,
+  };
+}
+
+/** A product that can be bought, with whatever differs. */
+export function productLike(differs: Partial<Product> = {}): Product {
+  const id = differs.id ?? 'phone';
+  return { id, name: { en: id }, buyable: true, plans: [planLike()], ...differs };
+}
+
+/** Two plans and a trial of the higher one only; plus is recommended. */
+export const phone = productLike({
+  trial: { days: 14, requiresPayment: false, plans: ['plus'] },
+  plans: [
+    planLike(),
+    planLike({
+      id: 'plus',
+      prices: [perUnit('plus-month', 'month', '18'), perUnit('plus-year', 'year', '180')],
+    }),
+  ],
+  recommendedPlan: 'plus',
+  defaultInterval: 'year',
+});
+
+/** Leaves no choice: one plan, three units, monthly. */
+export const support = productLike({
+  id: 'support',
+  plans: [
+    planLike({
+      id: 'support',
+      seats: { minimum: 3, maximum: 3, step: 1, included: 3 },
+      prices: [{ id: 'support-month', interval: 'month', pricing: { model: 'flat', flat: '49' } }],
+    }),
+  ],
+});
+
+/** Can only be tried. */
+export const minutes = productLike({
+  id: 'minutes',
+  buyable: false,
+  trial: { days: 30, requiresPayment: false },
+  plans: [planLike({ id: 'minutes', prices: [] })],
+});
+
+/** Rooms in steps of five. */
+export const rooms = productLike({
+  id: 'rooms',
+  plans: [planLike({ id: 'rooms', seats: { minimum: 5, maximum: 22, step: 5, included: 0 } })],
+});
+
+/** A German shop with these products, or all of the above, and whatever else differs. */
+export function catalogueLike(differs: Partial<Catalogue> = {}): Catalogue {
+  return {
+    version: '1',
+    today: '2026-11-23',
+    timeZone: 'Europe/Berlin',
+    currency: 'EUR',
+    exponent: 2,
+    audience: 'business',
+    taxBehaviour: 'exclusive',
+    defaultLocale: 'en',
+    seller: { name: 'Seller', country: 'DE' },
+    products: [phone, support, minutes, rooms],
+    ...differs,
+  };
+}
+
+/** A complete German address. */
+export const address: Address = {
+  company: 'Muster',
+  fullName: 'Accounts payable',
+  street: 'Lindenstraße 12',
+  postcode: '10969',
+  city: 'Berlin',
+  country: 'DE',
+  invoiceEmail: 'billing@muster.example',
+};
+
+/** A billing contact without any product, with whatever differs. */
+export function accountLike(differs: Partial<Account> = {}): Account {
+  return {
+    id: 'muster',
+    name: 'Muster',
+    email: 'billing@muster.example',
+    locale: 'en',
+    standing: 'billing_contact',
+    address,
+    subscriptions: [],
+    runningTrials: [],
+    triedProducts: [],
+    paymentMethods: [{ id: 'invoice', kind: 'invoice', days: 14 }],
+    ...differs,
+  };
+}
+
+/** An account that pays for a product. */
+export function owning(productId: string): Account {
+  const subscription = { id: 's', productId, planId: 'standard', seats: 1, interval: 'month' } as const;
+  return accountLike({ subscriptions: [{ ...subscription, nextBillingDate: '2026-12-05' }] });
+}

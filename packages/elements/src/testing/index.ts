@@ -1,0 +1,4 @@
+export { stagedAccount, stagedCatalogue } from './catalogue.ts';
+export { defineStage, KasseStage, onStage } from './stage.ts';
+export { stagedView } from './views.ts';
+export type { StagedView } from './views.ts';

@@ -1,0 +1,111 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { defineParts } from '../../parts/define-parts.ts';
+import {
+  defineStage,
+  onStage,
+  stagedAccount,
+  stagedCatalogue,
+  stagedView,
+  type KasseStage,
+} from '../../testing/index.ts';
+import { KasseProductPicker } from './product-picker.ts';
+
+defineParts();
+defineStage();
+if (!customElements.get('kasse-product-picker'))
+  customElements.define('kasse-product-picker', KasseProductPicker);
+
+async function staged(view = stagedView({ catalogue: stagedCatalogue })): Promise<KasseStage> {
+  const stage = await fixture<KasseStage>(onStage(view, html`<kasse-product-picker></kasse-product-picker>`));
+  await list(stage).updateComplete;
+  return stage;
+}
+
+const picker = (stage: Element) => stage.querySelector('kasse-product-picker') as KasseProductPicker;
+const list = (stage: Element) =>
+  picker(stage).renderRoot.querySelector('kasse-choice-list') as HTMLElementTagNameMap['kasse-choice-list'];
+const textOf = (stage: Element) => list(stage).renderRoot.textContent ?? '';
+
+describe('<kasse-product-picker>', () => {
+  it('shows every product with its lowest price and its trial', async () => {
+    const stage = await staged();
+    expect(textOf(stage))
+      .to.contain('Telephony')
+      .and.to.contain('from €12.00')
+      .and.to.contain('Free for 14 days');
+  });
+
+  it('chooses nothing by itself', async () => {
+    const stage = await staged();
+    expect(list(stage).renderRoot.querySelector('input:checked')).to.equal(null);
+  });
+
+  it('sends the product that is chosen with a key', async () => {
+    const stage = await staged();
+    list(stage).focus();
+    await sendKeys({ press: 'Space' });
+    expect(stage.sent).to.deep.equal([{ type: 'product.pick', productId: 'telefonie' }]);
+  });
+
+  it('says that a trial was used and no longer offers it', async () => {
+    const account = { ...stagedAccount, triedProducts: ['telefonie'] };
+    const stage = await staged(stagedView({ catalogue: stagedCatalogue, account }));
+    expect(textOf(stage)).to.contain('Trial already used').and.not.to.contain('Free for');
+  });
+
+  it('sets owned products apart, with what the account has', async () => {
+    const subscription = {
+      id: 's',
+      productId: 'telefonie',
+      planId: 'plus',
+      seats: 10,
+      interval: 'month',
+      nextBillingDate: '2026-12-05',
+    } as const;
+    const stage = await staged(
+      stagedView({
+        catalogue: stagedCatalogue,
+        account: { ...stagedAccount, subscriptions: [subscription] },
+      }),
+    );
+    expect(textOf(stage)).not.to.contain('Telephony');
+    expect(picker(stage).renderRoot.textContent).to.contain('10 user licences, Plus plan');
+  });
+
+  it('says when there is nothing on offer', async () => {
+    const stage = await fixture<KasseStage>(
+      onStage(
+        stagedView({ catalogue: { ...stagedCatalogue, products: [] } }),
+        html`<kasse-product-picker></kasse-product-picker>`,
+      ),
+    );
+    expect(picker(stage).renderRoot.textContent).to.contain('There is no further product');
+  });
+
+  it('is a form control of its own without a checkout', async () => {
+    const choices = [
+      { value: 'a', name: 'A' },
+      { value: 'b', name: 'B' },
+    ];
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <kasse-product-picker
+          name="product"
+          label="Product"
+          value="b"
+          .choices=${choices}
+        ></kasse-product-picker>
+      </form>`,
+    );
+    expect(new FormData(form).get('product')).to.equal('b');
+  });
+
+  it('is accessible in German', async () => {
+    const view = stagedView({ catalogue: stagedCatalogue, selection: { productId: 'telefonie' } });
+    const stage = await fixture<KasseStage>(
+      onStage(view, html`<kasse-product-picker></kasse-product-picker>`, 'de'),
+    );
+    await expect(stage).to.be.accessible();
+  });
+});

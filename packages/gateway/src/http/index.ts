@@ -1,0 +1,2 @@
+export { createHttpGateway } from './http-gateway.ts';
+export type { HttpOptions } from './send.ts';

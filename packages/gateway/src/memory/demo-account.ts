@@ -1,0 +1,32 @@
+import type { Account } from '@kasse/domain';
+
+/** A billing contact of a fictional business that pays by invoice and owns one product. */
+export const demoAccount: Account = {
+  id: 'muster',
+  name: 'Muster & Söhne GmbH',
+  email: 'buchhaltung@muster.example',
+  locale: 'de',
+  standing: 'billing_contact',
+  address: {
+    company: 'Muster & Söhne GmbH',
+    fullName: 'Buchhaltung',
+    street: 'Lindenstraße 12',
+    postcode: '10969',
+    city: 'Berlin',
+    country: 'DE',
+    invoiceEmail: 'buchhaltung@muster.example',
+  },
+  subscriptions: [
+    {
+      id: 'webinare-1',
+      productId: 'webinare',
+      planId: 'plus',
+      seats: 10,
+      interval: 'month',
+      nextBillingDate: '2026-12-08',
+    },
+  ],
+  runningTrials: [],
+  triedProducts: [],
+  paymentMethods: [{ id: 'invoice', kind: 'invoice', days: 14 }],
+};

@@ -1,0 +1,6 @@
+export { demoAccount } from './demo-account.ts';
+export { demoCatalogue } from './demo-catalogue.ts';
+export { createMemoryGateway } from './memory-gateway.ts';
+export type { MemoryOptions } from './memory-gateway.ts';
+export { scenarios } from './scenarios.ts';
+export type { Scenario } from './scenarios.ts';

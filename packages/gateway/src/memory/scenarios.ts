@@ -1,0 +1,63 @@
+import type { Account, Catalogue } from '@kasse/domain';
+
+/** The named states of the memory gateway. */
+export const scenarios = [
+  'declined',
+  'slow',
+  'offline',
+  'price-changed',
+  'trial-used',
+  'signed-out',
+  'corporate',
+  'member',
+  'new-account',
+  'lost-reply',
+] as const;
+
+/** One of {@link scenarios}. */
+export type Scenario = (typeof scenarios)[number];
+
+/** Reads a name from outside. An unknown one is a warning, and the ordinary service answers. */
+export function parseScenario(name: string | undefined): Scenario | undefined {
+  const found = scenarios.find((scenario) => scenario === name);
+  if (!found && name) {
+    console.warn(
+      `Kasse: "${name}" is no scenario. Use one of ${scenarios.join(', ')}, or none for the ordinary service, which answers now.`,
+    );
+  }
+  return found;
+}
+
+/** The account as a scenario wants it. */
+export function accountIn(scenario: Scenario | undefined, account: Account, catalogue: Catalogue): Account {
+  switch (scenario) {
+    case 'trial-used':
+      return {
+        ...account,
+        runningTrials: [],
+        triedProducts: catalogue.products.filter(({ trial }) => trial).map(({ id }) => id),
+      };
+    case 'corporate':
+      return {
+        ...account,
+        standing: 'corporate',
+        corporate: {
+          representative: 'Vertrieb Großkunden, Sprechwerk',
+          portalName: 'Sprechwerk Business',
+          portalUrl: 'https://business.sprechwerk.example/',
+          contactUrl: 'https://sprechwerk.example/kontakt',
+          helpUrl: 'https://sprechwerk.example/hilfe',
+        },
+      };
+    case 'member':
+      return { ...account, standing: 'member', billingContact: account.email, email: 'team@muster.example' };
+    case 'new-account':
+      return newAccount(account);
+    default:
+      return account;
+  }
+}
+
+function newAccount({ address: _address, vatId: _vatId, ...account }: Account): Account {
+  return { ...account, subscriptions: [], runningTrials: [], triedProducts: [] };
+}

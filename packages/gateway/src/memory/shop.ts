@@ -1,0 +1,68 @@
+import { addMonths, todayIn } from '@kasse/domain';
+import type {
+  Account,
+  CalendarDate,
+  Catalogue,
+  Legal,
+  NewId,
+  Order,
+  Quote,
+  QuoteRequest,
+  TaxTable,
+} from '@kasse/domain';
+
+/** A quote as it was given out, and what it answers. */
+export interface KeptQuote {
+  readonly quote: Quote;
+  readonly request: QuoteRequest;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** What a shop is opened with. */
+export interface ShopOptions {
+  readonly catalogue: Catalogue;
+  readonly account: Account;
+  readonly legal: Legal;
+  readonly taxTable: TaxTable;
+  readonly clock: () => Date;
+  readonly newId: NewId;
+}
+
+/** Everything that one memory gateway knows: what is on offer, one account, its quotes and orders. */
+export interface Shop extends Readonly<Omit<ShopOptions, 'catalogue' | 'account'>> {
+  /** What is on offer; `today` is the day of the clock. */
+  catalogue: Catalogue;
+  account: Account;
+  readonly quotes: Map<string, KeptQuote>;
+  readonly orders: { readonly key: string; readonly order: Order }[];
+}
+
+/** Opens a shop without quotes and orders. */
+export function openShop({ catalogue, account, ...rest }: ShopOptions): Shop {
+  return { ...rest, catalogue, account, quotes: new Map(), orders: [] };
+}
+
+/** Brings the dates of a shop up to the day of its clock: a service that ran meanwhile would have. */
+export function turnToToday(shop: Shop): void {
+  const today = todayIn(shop.catalogue.timeZone, shop.clock());
+  shop.catalogue = { ...shop.catalogue, today };
+  shop.account = {
+    ...shop.account,
+    subscriptions: shop.account.subscriptions.map((subscription) => ({
+      ...subscription,
+      nextBillingDate: nextAfter(
+        today,
+        subscription.nextBillingDate,
+        subscription.interval === 'year' ? 12 : 1,
+      ),
+    })),
+    runningTrials: shop.account.runningTrials.filter(({ endsOn }) => endsOn >= today),
+  };
+}
+
+function nextAfter(today: CalendarDate, anchor: CalendarDate, months: number): CalendarDate {
+  let date = anchor;
+  for (let count = 1; date < today; count += 1) date = addMonths(anchor, count * months);
+  return date;
+}

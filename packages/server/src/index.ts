@@ -1,0 +1,18 @@
+export { openDatabase } from './database/open-database.ts';
+export type { Database, DatabasePlace } from './database/open-database.ts';
+export { createApp } from './http/app.ts';
+export type { AppOptions } from './http/app.ts';
+export { keepInMailbox } from './mails/mailbox.ts';
+export type { MailboxEntry } from './mails/mailbox.ts';
+export type { OutgoingMail, SendMail } from './mails/outbox.ts';
+export { smtpSender } from './mails/smtp.ts';
+export type { Caller, Created, Creation, Now } from './service/context.ts';
+export { createService } from './service/service.ts';
+export type { Service, ServiceOptions } from './service/service.ts';
+export type { VatRegister } from './service/vat-checks.ts';
+export { readConfigFiles } from './start/config-files.ts';
+export { readConfig } from './start/config.ts';
+export type { Config, Environment } from './start/config.ts';
+export { runService } from './start/run-service.ts';
+export type { RunningService } from './start/run-service.ts';
+export { StartFault } from './start/start-fault.ts';
