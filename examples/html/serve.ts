@@ -28,7 +28,7 @@ const site = createSite({
   shop,
   billing: {
     url: `http://localhost:${String(billingPort)}`,
-    secretKey: process.env['KASSE_SECRET_KEY'] ?? 'development-only',
+    secretKey: process.env['KASSE_SECRET_KEY'] ?? 'sk_demo',
   },
   scripts: dirname(script),
 });

@@ -28,7 +28,7 @@ export const plan = v.object({
   id,
   name: textByLanguage,
   summary: v.exactOptional(textByLanguage),
-  unit: v.object({ one: textByLanguage, other: textByLanguage }),
+  unit: v.object({ one: textByLanguage, other: textByLanguage, short: v.exactOptional(textByLanguage) }),
   seats: v.object({ minimum: seatCount, maximum: seatCount, step: seatCount, included: seatCount }),
   prices: openList(price, limits.prices),
 });

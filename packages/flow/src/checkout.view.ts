@@ -88,7 +88,7 @@ export interface CheckoutView {
   readonly trialEndsOn: CalendarDate | undefined;
   /** Computed in the page, before tax: never shown as due. */
   readonly preview: ReturnType<typeof previewOf>;
-  /** The binding figures; undefined until they have been asked for. */
+  /** The binding figures; undefined while there are none for what is chosen now. */
   readonly quote: Quote | undefined;
   readonly outdatedQuote: Quote | undefined;
   readonly quoting: boolean;
@@ -148,7 +148,7 @@ export function toView(snapshot: Snapshot): CheckoutView {
   const offers = catalogue ? offersOf(catalogue, account) : [];
   const product = catalogue && productOf(selection, catalogue);
   const plan = catalogue && planOf(selection, catalogue);
-  const quoting = value.pricing === 'quoting' || (value.pricing === 'stale' && moment === 'checkout');
+  const isQuoted = value.pricing === 'quoted' || value.pricing === 'quoting';
   return {
     ...pick(context),
     moment,
@@ -166,7 +166,8 @@ export function toView(snapshot: Snapshot): CheckoutView {
     trialEndsOn:
       catalogue && product?.trial ? trialPeriod(catalogue.today, product.trial.days).endsOn : undefined,
     preview: catalogue && previewOf(selection, catalogue),
-    quoting,
+    quote: isQuoted ? context.quote : undefined,
+    quoting: value.pricing === 'quoting',
     quoteFailed: value.pricing === 'failed',
     address: enteredAddress(context),
     vatChecking: value.vat === 'checking',

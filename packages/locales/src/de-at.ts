@@ -7,7 +7,6 @@ export const deAT: Messages = variant(de, {
   tax: {
     name: 'UID-Nummer',
     label: 'UID-Nummer (freiwillig)',
-    name: 'UID-Nummer',
     format: 'Diese UID-Nummer ist nicht vollständig. In {{country}} sieht sie so aus: {{example}}',
   },
   problem: {

@@ -24,7 +24,6 @@ export const deCH: Messages = variant(de, {
   tax: {
     name: 'MWST-Nummer',
     label: 'MWST-Nummer (freiwillig)',
-    name: 'MWST-Nummer',
     validReverse: 'Bestätigt. Es wird keine MWST berechnet; Sie schulden sie als Leistungsempfänger.',
     format: 'Diese MWST-Nummer ist nicht vollständig. In {{country}} sieht sie so aus: {{example}}',
     notFound:

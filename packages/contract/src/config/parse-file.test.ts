@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseAccountsFile, parseShopFile } from './parse-file.ts';
 import { sampleShop } from './sample-shop.ts';
+import type { ShopFile } from './shop-file.ts';
 
-function faultsAfter(change: (shop: ReturnType<typeof sampleShop>) => unknown): readonly string[] {
+function faultsAfter(change: (shop: ShopFile) => unknown): readonly string[] {
   const shop = sampleShop();
   const changed = change(shop);
   return parseShopFile(changed ?? shop).faults ?? [];

@@ -27,7 +27,7 @@ const plan = v.strictObject({
   id: slug,
   name: text,
   summary: v.exactOptional(text),
-  unit: v.strictObject({ one: text, other: text }),
+  unit: v.strictObject({ one: text, other: text, short: v.exactOptional(text) }),
   /** Whether a licence is given to a person; true when absent. A plan that counts rooms says false. */
   assignable: v.exactOptional(v.boolean()),
   seats: v.strictObject({

@@ -43,11 +43,18 @@ export const checkoutStyles = css`
   .choices > kasse-plan-picker + kasse-seat-selector {
     margin-block-start: calc(var(--_space) * 8);
   }
+  .choices > kasse-notice {
+    margin-block-start: 0;
+  }
   .choices > [hidden] + * {
     margin-block-start: calc(var(--_space) * 6);
   }
   .frame > .bar {
     margin-block-start: calc(var(--_space) * 6);
+  }
+  .bar > kasse-intent-picker,
+  .bar > kasse-actions:nth-last-child(1):nth-child(2) {
+    flex: 1;
   }
   .bar kasse-price::part(amount) {
     display: block;

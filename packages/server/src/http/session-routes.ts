@@ -1,6 +1,6 @@
 import { orderRequest, quoteRequest, sessionRequest, trialRequest, vatCheckRequest } from '@kasse/contract';
 import { createProblem } from '@kasse/domain';
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Created, Creation } from '../service/context.ts';
 import type { Service } from '../service/service.ts';
@@ -28,19 +28,12 @@ export function sessionRoutes({
     if (!isSame(bearer(context), secretKey)) throw createProblem('sign_in_missing');
     return context.json(await service.openSession(await readBody(context, sessionRequest)), 201);
   });
-  for (const path of [
-    '/account',
-    '/subscriptions',
-    '/quotes',
-    '/vat-checks',
-    '/trials',
-    '/orders',
-    '/orders/*',
-  ]) {
-    routes.use(path, async (context, next) => {
-      context.set('caller', await service.readSession(bearer(context)));
-      await next();
-    });
+  const requireSession: MiddlewareHandler<AppEnvironment> = async (context, next) => {
+    context.set('caller', await service.readSession(bearer(context)));
+    await next();
+  };
+  for (const path of ['account', 'subscriptions', 'quotes', 'vat-checks', 'trials', 'orders', 'orders/*']) {
+    routes.use(`/${path}`, requireSession);
   }
   routes.get('/account', async (context) => context.json(await service.account(context.get('caller'))));
   routes.get('/subscriptions', async (context) =>

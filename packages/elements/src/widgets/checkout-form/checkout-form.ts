@@ -56,7 +56,8 @@ export class KasseCheckoutForm extends LitElement {
   }
 
   private asksForAddress({ view }: Checkout): boolean {
-    return this.editing || !view.account?.address;
+    const isIncomplete = view.missing.some(({ entry }) => entry === 'address');
+    return this.editing || isIncomplete || !view.account?.address;
   }
 
   private change({ translate }: Checkout): TemplateResult {

@@ -1,5 +1,6 @@
 import type { Intent } from '@kasse/domain';
-import { html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
 import { button } from '../../parts/button.ts';
@@ -13,9 +14,25 @@ import { controls, layout, reset, tokens } from '../../theme/index.ts';
  * @csspart button - Each button; also `main` or `second`.
  */
 export class KasseIntentPicker extends LitElement {
-  static override styles = [tokens, reset, controls, layout];
+  static override styles = [
+    tokens,
+    reset,
+    controls,
+    layout,
+    css`
+      :host([abreast]) .actions {
+        flex-flow: row;
+      }
+      :host([abreast]) button {
+        flex: 1;
+      }
+    `,
+  ];
 
   private readonly join = new CheckoutJoin(this);
+
+  /** Keeps the buttons side by side at every width, as in a bottom bar. */
+  @property({ type: Boolean, reflect: true }) abreast = false;
 
   override render(): unknown {
     const { checkout } = this.join;

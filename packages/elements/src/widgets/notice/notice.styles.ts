@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
 export const noticeStyles = css`
-  :host {
+  .notes {
     display: grid;
     gap: calc(var(--_space) * 4);
+    padding-block-start: calc(var(--_space) * 6);
   }
   kasse-note {
     max-inline-size: 40em;

@@ -39,7 +39,8 @@ export class KasseNotice extends LitElement {
 
   override render(): unknown {
     const { checkout } = this.join;
-    return html`${checkout ? this.notes(checkout) : nothing}
+    const notes = checkout ? this.notes(checkout) : [];
+    return html`${notes.length > 0 ? html`<div class="notes">${notes}</div>` : nothing}
       <p class="unseen" role="status">${this.live.sentence}</p>`;
   }
 
@@ -51,43 +52,45 @@ export class KasseNotice extends LitElement {
 
   private wasChecked = false;
 
-  private notes(checkout: Checkout): unknown {
+  private notes(checkout: Checkout): TemplateResult[] {
     const { view, translate } = checkout;
-    if (view.moment === 'corporate') return corporateNote(checkout);
-    if (view.moment === 'not_contact') return memberNote(checkout);
-    if (view.moment === 'signing_in') return signInNote(checkout);
+    if (view.moment === 'corporate') return [corporateNote(checkout)];
+    if (view.moment === 'not_contact') return [memberNote(checkout)];
+    if (view.moment === 'signing_in') return [signInNote(checkout)];
     if (view.moment === 'starting_trial' && view.uncertain) {
-      return html`<kasse-note kind="caution" exportparts="note"
-        >${translate('status.unknownTrial')}</kasse-note
-      >`;
+      return [
+        html`<kasse-note kind="caution" exportparts="note">${translate('status.unknownTrial')}</kasse-note>`,
+      ];
     }
     if (view.entriesChecked && view.moment === 'checkout' && view.missing.length > 0)
-      return this.missing(checkout);
+      return [this.missing(checkout)];
     return [
-      this.problem(checkout),
-      view.corrections.map((correction) => this.correction(checkout, correction)),
+      ...this.problem(checkout),
+      ...view.corrections.map((correction) => this.correction(checkout, correction)),
     ];
   }
 
-  private problem(checkout: Checkout): unknown {
+  private problem(checkout: Checkout): TemplateResult[] {
     const { view, translate, send } = checkout;
     const { problem } = view;
-    if (!problem) return nothing;
+    if (!problem) return [];
     const canRetry = view.moment === 'unavailable' || view.quoteFailed;
-    return html`<kasse-note kind=${cautions.has(problem.code) ? 'caution' : 'bad'} exportparts="note">
-      <p>${problemSentence(checkout, problem, view)}</p>
-      ${
-        canRetry
-          ? button({
-              kind: 'third',
-              label: translate('actions.retry'),
-              press: () => {
-                send({ type: 'retry' });
-              },
-            })
-          : nothing
-      }
-    </kasse-note>`;
+    return [
+      html`<kasse-note kind=${cautions.has(problem.code) ? 'caution' : 'bad'} exportparts="note">
+        <p>${problemSentence(checkout, problem, view)}</p>
+        ${
+          canRetry
+            ? button({
+                kind: 'third',
+                label: translate('actions.retry'),
+                press: () => {
+                  send({ type: 'retry' });
+                },
+              })
+            : nothing
+        }
+      </kasse-note>`,
+    ];
   }
 
   private correction({ view, translate, format }: Checkout, { part, reason }: Correction): TemplateResult {

@@ -1,5 +1,7 @@
+import type { ShopFile } from './shop-file.ts';
+
 /** A small shop file that is right, made anew for each test. */
-export function sampleShop() {
+export function sampleShop(): ShopFile {
   const unit = { one: { de: 'Lizenz' }, other: { de: 'Lizenzen' } };
   return {
     seller: {

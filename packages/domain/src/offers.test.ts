@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import {
+  accountLike,
+  catalogueLike,
+  minutes,
+  owning,
+  perUnit,
+  phone,
+  planLike,
+  productLike,
+  support,
+} from './catalogue.fixture.ts';
+import type { Account } from './account.ts';
+import type { Plan, Pricing } from './catalogue.ts';
+import { fromPrice, offersOf } from './offers.ts';
+
+const offerOf = (id: string, account: Account | null, catalogue = catalogueLike()) =>
+  offersOf(catalogue, account).find(({ product }) => product.id === id);
+const trying = (productId: string): Partial<Account> => ({
+  runningTrials: [{ productId, planId: 'plus', seats: 1, endsOn: '2026-12-01' }],
+  triedProducts: [productId],
+});
+
+describe('what is on offer', () => {
+  it('lists every product in the order of the catalogue, signed out too', () => {
+    expect(offersOf(catalogueLike(), null).map(({ product }) => product.id)).toEqual([
+      'phone',
+      'support',
+      'minutes',
+      'rooms',
+    ]);
+  });
+
+  it.each([
+    ['phone', { canBuy: true, canTry: true }],
+    ['support', { canBuy: true, canTry: false }],
+    ['minutes', { canBuy: false, canTry: true }],
+  ])('of %s is what the catalogue says', (id, expected) => {
+    expect(offerOf(id, accountLike())).toMatchObject(expected);
+    expect(offerOf(id, null)).toMatchObject({ ...expected, trialUsed: false });
+  });
+
+  it('is nothing of a product that the account owns', () => {
+    const offer = offerOf('phone', owning('phone'));
+    expect(offer).toMatchObject({ canBuy: false, canTry: false, subscription: { productId: 'phone' } });
+  });
+
+  it('is no second trial', () => {
+    expect(offerOf('phone', accountLike({ triedProducts: ['phone'] }))).toMatchObject({
+      canBuy: true,
+      canTry: false,
+      trialUsed: true,
+    });
+  });
+
+  it('is no trial beside a running one', () => {
+    const offer = offerOf('phone', accountLike(trying('phone')));
+    expect(offer).toMatchObject({ canBuy: true, canTry: false, runningTrial: { endsOn: '2026-12-01' } });
+  });
+
+  it('is no free trial where payment details are asked for', () => {
+    const paid = productLike({ trial: { days: 14, requiresPayment: true } });
+    expect(offerOf('phone', null, catalogueLike({ products: [paid] }))?.canTry).toBe(false);
+  });
+
+  it('does not speak of a used trial where the product has none any more', () => {
+    expect(offerOf('support', accountLike({ triedProducts: ['support'] }))?.trialUsed).toBe(false);
+  });
+});
+
+describe('the lowest price', () => {
+  const priced = (id: string, pricing: Pricing): Plan =>
+    planLike({ id, prices: [{ id, interval: 'month', pricing }] });
+
+  it('is the monthly one, compared as a number', () => {
+    const product = productLike({
+      plans: [
+        priced('b', { model: 'per_unit', unit: '12' }),
+        priced('a', { model: 'per_unit', unit: '9.90' }),
+      ],
+    });
+    expect(fromPrice(product)).toMatchObject({ rate: '9.90', interval: 'month', plan: { id: 'a' } });
+    expect(fromPrice(phone)).toMatchObject({ rate: '12', interval: 'month' });
+  });
+
+  it('is the yearly one where there is no other', () => {
+    const plans = [planLike({ prices: [perUnit('year', 'year', '120')] })];
+    expect(fromPrice(productLike({ plans }))).toMatchObject({ rate: '120', interval: 'year' });
+  });
+
+  it('knows flat prices and prices in steps', () => {
+    expect(fromPrice(support)).toMatchObject({ rate: '49' });
+    const steps = [
+      { upTo: 10, unit: '3' },
+      { upTo: null, unit: '2.5' },
+    ];
+    expect(fromPrice(productLike({ plans: [priced('v', { model: 'volume', steps })] }))).toMatchObject({
+      rate: '2.5',
+    });
+  });
+
+  it('is none for what is not sold', () => {
+    expect(fromPrice(minutes)).toBeUndefined();
+  });
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalogueLike, phone, planLike } from './catalogue.fixture.ts';
+import { intervalsOf, isFixedSeats, planOf, plansFor, priceOf, seatProblem } from './selection-lookup.ts';
+
+const catalogue = catalogueLike();
+const seats = (minimum: number, maximum: number, step = 1) =>
+  planLike({ seats: { minimum, maximum, step, included: 0 } });
+
+describe('a choice', () => {
+  it('has a plan only of its own product', () => {
+    expect(planOf({ productId: 'phone', planId: 'plus' }, catalogue)?.id).toBe('plus');
+    expect(planOf({ productId: 'support', planId: 'plus' }, catalogue)).toBeUndefined();
+    expect(planOf({ planId: 'plus' }, catalogue)).toBeUndefined();
+  });
+
+  it('has a price only when buying', () => {
+    const choice = { productId: 'phone', planId: 'plus', interval: 'year' } as const;
+    expect(priceOf({ ...choice, intent: 'buy' }, catalogue)?.id).toBe('plus-year');
+    expect(priceOf({ ...choice, intent: 'trial' }, catalogue)).toBeUndefined();
+    expect(priceOf({ ...choice, intent: 'buy', productId: '__proto__' }, catalogue)).toBeUndefined();
+  });
+
+  it('has the plans that the trial is limited to', () => {
+    expect(plansFor(phone, 'trial').map(({ id }) => id)).toEqual(['plus']);
+    expect(plansFor(phone, 'buy').map(({ id }) => id)).toEqual(['standard', 'plus']);
+  });
+
+  it('has the intervals of its plan, monthly first', () => {
+    expect(intervalsOf(planLike({ prices: [...planLike().prices].reverse() }))).toEqual(['month', 'year']);
+  });
+});
+
+describe('a number of licences', () => {
+  it.each([NaN, 0, -1, 1.5, Infinity, 1e300])('cannot be %s', (typed) => {
+    expect(seatProblem(seats(3, 10), typed)).toEqual({ reason: 'not_a_number', example: 3 });
+  });
+
+  it('keeps to minimum and maximum', () => {
+    expect(seatProblem(seats(3, 10), 2)).toEqual({ reason: 'too_few', minimum: 3 });
+    expect(seatProblem(seats(3, 10), 11)).toEqual({ reason: 'too_many', maximum: 10 });
+    expect([3, 10].map((typed) => seatProblem(seats(3, 10), typed))).toEqual([undefined, undefined]);
+  });
+
+  it('counts steps from the minimum', () => {
+    expect(seatProblem(seats(3, 23, 5), 8)).toBeUndefined();
+    expect(seatProblem(seats(3, 23, 5), 10)).toEqual({ reason: 'wrong_step', step: 5, lower: 8, upper: 13 });
+  });
+
+  it('is too large beyond the last step, where nothing higher could be typed', () => {
+    expect(seatProblem(seats(5, 22, 5), 21)).toEqual({ reason: 'too_many', maximum: 20 });
+  });
+
+  it('is only ever answered with numbers that can be ordered', () => {
+    const range = fc.tuple(fc.integer({ min: 1, max: 50 }), fc.nat(200), fc.integer({ min: 1, max: 30 }));
+    fc.assert(
+      fc.property(range, fc.integer({ min: -5, max: 300 }), ([minimum, width, step], typed) => {
+        const plan = seats(minimum, minimum + width, step);
+        const problem = seatProblem(plan, typed);
+        const { reason: _reason, step: _step, ...named } = problem ?? { reason: '', typed };
+        expect(Object.values(named).map((each) => seatProblem(plan, Number(each)))).not.toContainEqual(
+          expect.anything(),
+        );
+      }),
+    );
+  });
+
+  it('is fixed where only one can be ordered', () => {
+    expect([seats(3, 3), seats(3, 7, 5), seats(3, 8, 5)].map(isFixedSeats)).toEqual([true, true, false]);
+  });
+});

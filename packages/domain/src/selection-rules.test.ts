@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Account } from './account.ts';
+import {
+  accountLike,
+  catalogueLike,
+  minutes,
+  owning,
+  perUnit,
+  phone,
+  planLike,
+  productLike,
+  rooms,
+  support,
+} from './catalogue.fixture.ts';
+import { seatProblem } from './selection-lookup.ts';
+import { reconcile } from './selection-rules.ts';
+import type { Selection } from './selection.ts';
+
+const catalogue = catalogueLike();
+const settled = (choice: Selection, account: Account | null = null, products = catalogue.products) =>
+  reconcile(choice, { ...catalogue, products }, account);
+
+const selections: fc.Arbitrary<Selection> = fc
+  .record({
+    productId: fc.constantFrom(undefined, 'phone', 'support', 'minutes', 'rooms', 'gone'),
+    intent: fc.constantFrom(undefined, 'buy', 'trial'),
+    planId: fc.constantFrom(undefined, 'standard', 'plus', 'support', 'rooms', 'gone'),
+    seats: fc.constantFrom(undefined, NaN, -1, 1, 3, 6, 10, 501),
+    interval: fc.constantFrom(undefined, 'month', 'year'),
+  })
+  .map((all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
+const accounts = fc.constantFrom(
+  null,
+  accountLike(),
+  owning('phone'),
+  accountLike({ triedProducts: ['phone', 'minutes'] }),
+  accountLike({
+    runningTrials: [{ productId: 'minutes', planId: 'minutes', seats: 1, endsOn: '2026-12-01' }],
+  }),
+);
+const productLists = fc.subarray([phone, support, minutes, rooms]);
+
+describe('defaults', () => {
+  it('choose neither a product nor between buying and trying', () => {
+    expect(settled({})).toEqual({ selection: {}, corrections: [] });
+    expect(settled({ productId: 'phone' }).selection).not.toHaveProperty('intent');
+  });
+
+  it('choose the only product and the only thing to do with it', () => {
+    expect(settled({}, null, [minutes]).selection).toMatchObject({ productId: 'minutes', intent: 'trial' });
+    expect(settled({ productId: 'support' }).selection.intent).toBe('buy');
+  });
+
+  it('are the recommended plan, its minimum and the interval of the catalogue', () => {
+    expect(settled({ productId: 'phone', intent: 'buy' })).toEqual({
+      selection: { productId: 'phone', intent: 'buy', planId: 'plus', seats: 1, interval: 'year' },
+      corrections: [],
+    });
+  });
+
+  it('are the first plan and monthly where the catalogue says nothing', () => {
+    expect(settled({ productId: 'rooms' }).selection).toMatchObject({
+      planId: 'rooms',
+      seats: 5,
+      interval: 'month',
+    });
+  });
+
+  it('are the only interval where there is one', () => {
+    const yearly = productLike({ plans: [planLike({ prices: [perUnit('year', 'year', '120')] })] });
+    expect(settled({ productId: 'phone', intent: 'buy' }, null, [yearly]).selection.interval).toBe('year');
+  });
+});
+
+describe('a choice that rules out a later one', () => {
+  it('corrects a plan that the product has not, and says so', () => {
+    expect(
+      settled({ productId: 'phone', intent: 'buy', planId: 'gone', seats: 7, interval: 'month' }),
+    ).toEqual({
+      selection: { productId: 'phone', intent: 'buy', planId: 'plus', seats: 7, interval: 'month' },
+      corrections: [{ part: 'plan', reason: 'not_offered' }],
+    });
+  });
+
+  it('corrects a plan that cannot be tried', () => {
+    const { selection, corrections } = settled({ productId: 'phone', intent: 'trial', planId: 'standard' });
+    expect(selection.planId).toBe('plus');
+    expect(corrections).toEqual([{ part: 'plan', reason: 'not_offered' }]);
+  });
+
+  it('corrects an interval that the plan has not', () => {
+    const { selection, corrections } = settled({ productId: 'support', intent: 'buy', interval: 'year' });
+    expect(selection.interval).toBe('month');
+    expect(corrections).toEqual([{ part: 'interval', reason: 'not_offered' }]);
+  });
+
+  it('takes a used trial back and names the reason', () => {
+    const { selection, corrections } = settled(
+      { productId: 'phone', intent: 'trial', planId: 'plus', seats: 4 },
+      accountLike({ triedProducts: ['phone'] }),
+    );
+    expect(selection).toMatchObject({ productId: 'phone', planId: 'plus', seats: 4 });
+    expect(corrections).toEqual([{ part: 'intent', reason: 'trial_used' }]);
+  });
+
+  it('keeps a product whose only trial was used, so that this can be said', () => {
+    const { selection, corrections } = settled(
+      { productId: 'minutes', intent: 'trial' },
+      accountLike({ triedProducts: ['minutes'] }),
+    );
+    expect(selection.productId).toBe('minutes');
+    expect(selection).not.toHaveProperty('intent');
+    expect(corrections).toEqual([{ part: 'intent', reason: 'trial_used' }]);
+  });
+
+  it('takes buying back for a product that turns out to be owned', () => {
+    const { selection, corrections } = settled({ productId: 'phone', intent: 'buy' }, owning('phone'));
+    expect(selection).not.toHaveProperty('intent');
+    expect(corrections).toEqual([{ part: 'intent', reason: 'not_offered' }]);
+  });
+
+  it('drops a product that is gone and keeps what does not depend on it', () => {
+    expect(settled({ productId: 'gone', planId: 'plus', intent: 'buy', seats: 4 })).toEqual({
+      selection: { intent: 'buy', seats: 4 },
+      corrections: [],
+    });
+  });
+});
+
+describe('a number of licences', () => {
+  it('follows the minimum of the plan until it is chosen', () => {
+    expect(settled({ productId: 'rooms', intent: 'buy' }).selection.seats).toBe(5);
+    expect(settled({ productId: 'phone', intent: 'buy' }).selection.seats).toBe(1);
+  });
+
+  it.each([0, 6, 501, NaN])('stays %s when it was chosen, though impossible', (seats) => {
+    const { selection, corrections } = settled({ productId: 'rooms', intent: 'buy', seats });
+    expect(selection.seats).toBe(seats);
+    expect(corrections).toEqual([]);
+  });
+
+  it('is corrected where a plan leaves no choice, since nobody could mend it there', () => {
+    const { selection, corrections } = settled({ productId: 'support', intent: 'buy', seats: 10 });
+    expect(selection.seats).toBe(3);
+    expect(corrections).toEqual([{ part: 'seats', reason: 'not_offered' }]);
+  });
+});
+
+describe('reconciling', () => {
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(selections, accounts, productLists, (choice, account, products) => {
+        const once = settled(choice, account, products);
+        expect(settled(once.selection, account, products)).toEqual({
+          selection: once.selection,
+          corrections: [],
+        });
+      }),
+    );
+  });
+
+  it('names every chosen part that it changed, and no other', () => {
+    const parts = { intent: 'intent', plan: 'planId', seats: 'seats', interval: 'interval' } as const;
+    fc.assert(
+      fc.property(selections, accounts, (choice, account) => {
+        const { selection, corrections } = settled(choice, account);
+        fc.pre(selection.productId === choice.productId && choice.productId !== undefined);
+        for (const { part } of corrections) expect(selection[parts[part]]).not.toEqual(choice[parts[part]]);
+        const named = corrections.map(({ part }) => part);
+        for (const part of ['plan', 'seats'] as const) {
+          const isKept = Object.is(selection[parts[part]], choice[parts[part]]);
+          if (choice[parts[part]] !== undefined && !isKept) expect(named).toContain(part);
+        }
+      }),
+    );
+  });
+
+  it('never hides an impossible number', () => {
+    fc.assert(
+      fc.property(selections, accounts, (choice, account) => {
+        const { selection, corrections } = settled(choice, account);
+        const plan = catalogue.products
+          .flatMap(({ plans }) => plans)
+          .find(({ id }) => id === selection.planId);
+        fc.pre(plan !== undefined && choice.seats !== undefined && selection.seats !== undefined);
+        const isNamed = corrections.some(({ part }) => part === 'seats');
+        expect(isNamed || Object.is(selection.seats, choice.seats)).toBe(true);
+        if (isNamed && plan && selection.seats !== undefined)
+          expect(seatProblem(plan, selection.seats)).toBeUndefined();
+      }),
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { environment } from './run.ts';
+import { root } from './root.ts';
+
+/*
+ * `custom-elements.json` is what editors, Storybook and the React wrappers know of the elements. It is committed, so
+ * that a change of the public surface shows in the diff. Without `--write` only whether it is up to date is checked.
+ */
+
+const committed = join(root, 'packages/elements/custom-elements.json');
+const fresh = join(root, 'node_modules/.cache/manifest/custom-elements.json');
+
+const analysis = spawnSync('custom-elements-manifest', ['analyze', '--config', 'custom-elements-manifest.config.mjs'], {
+  cwd: root,
+  env: environment(),
+  encoding: 'utf8',
+  shell: process.platform === 'win32',
+});
+if (analysis.status !== 0) {
+  console.error(analysis.stdout, analysis.stderr);
+  process.exit(1);
+}
+
+const text = await format(readFileSync(fresh, 'utf8'), { parser: 'json', printWidth: 110 });
+if (process.argv.includes('--write')) writeFileSync(committed, text);
+else if (!existsSync(committed) || readFileSync(committed, 'utf8') !== text) {
+  console.error('packages/elements/custom-elements.json is out of date: run `node tools/manifest.ts --write` and commit it.');
+  process.exit(1);
+}

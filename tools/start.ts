@@ -1,0 +1,150 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { isEmbedStale } from './embed-age.ts';
+import { environment, run } from './run.ts';
+import { root } from './root.ts';
+
+/*
+ * The whole product on this machine: the billing service and the demo site, as two children that live and die
+ * together. Ctrl-C ends both.
+ */
+
+interface Service {
+  readonly name: string;
+  readonly port: number;
+  /** Variable that sets the port. */
+  readonly variable: string;
+  readonly main: string;
+  /** Answers with success as soon as customers may come. */
+  readonly ready: string;
+}
+
+/** Enough for a first start of the embedded database on a slow machine. */
+const startLimit = 90_000;
+/** How long a child may take to end by itself. */
+const endLimit = 8_000;
+
+const giveUp = (sentence: string): never => {
+  console.error(sentence);
+  process.exit(1);
+};
+
+function portOf(variable: string, usual: number): number {
+  const wish = process.env[variable];
+  if (!wish) return usual;
+  const port = Number(wish);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  return giveUp(`${variable} is "${wish}", which is no port: set a number from 1 to 65535.`);
+}
+
+const billingPort = portOf('KASSE_API_PORT', 4100);
+const sitePort = portOf('PORT', 4000);
+const services: readonly Service[] = [
+  {
+    name: 'billing service',
+    port: billingPort,
+    variable: 'KASSE_API_PORT',
+    main: 'packages/server/src/main.ts',
+    ready: '/healthz',
+  },
+  { name: 'site', port: sitePort, variable: 'PORT', main: 'examples/html/serve.ts', ready: '/' },
+];
+
+/** Whether a server can listen here, on either address family. */
+function isFree(port: number): Promise<boolean> {
+  const tryHost = (host: string): Promise<boolean> =>
+    new Promise((resolve) => {
+      const probe = createServer();
+      probe.once('error', (error: NodeJS.ErrnoException) => {
+        // A machine without IPv6 has nobody there either.
+        resolve(error.code !== 'EADDRINUSE' && error.code !== 'EACCES');
+      });
+      probe.listen({ port, host, exclusive: true }, () => {
+        probe.close(() => {
+          resolve(true);
+        });
+      });
+    });
+  return tryHost('127.0.0.1').then((free) => (free ? tryHost('::1') : false));
+}
+
+const children = new Map<ChildProcess, Service>();
+let ending: Promise<void> | undefined;
+
+/** Ends all children, the last started first, and forces those that do not go; then ends us. */
+function end(code: number): Promise<void> {
+  ending ??= (async () => {
+    const gone = [...children.keys()].reverse().map(
+      (child) =>
+        new Promise<void>((resolve) => {
+          if (child.exitCode !== null || child.signalCode !== null) {
+            resolve();
+            return;
+          }
+          child.once('exit', () => {
+            resolve();
+          });
+          child.kill('SIGTERM');
+        }),
+    );
+    const force = setTimeout(() => {
+      for (const child of children.keys()) child.kill('SIGKILL');
+    }, endLimit);
+    await Promise.all(gone);
+    clearTimeout(force);
+    process.exit(code);
+  })();
+  return ending;
+}
+
+function start(service: Service): void {
+  const child = spawn(process.execPath, ['--conditions=source', join(root, service.main)], {
+    cwd: root,
+    env: environment({ KASSE_API_PORT: String(billingPort), PORT: String(sitePort) }),
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // A group of its own: Ctrl-C reaches us first, and we end the children in order.
+    detached: process.platform !== 'win32',
+  });
+  children.set(child, service);
+  child.once('exit', (code, signal) => {
+    if (ending) return;
+    console.error(`The ${service.name} ended (${signal ?? `exit code ${String(code)}`}), so everything ends.`);
+    void end(1);
+  });
+}
+
+async function untilReady({ name, port, ready }: Service): Promise<void> {
+  const url = `http://127.0.0.1:${String(port)}${ready}`;
+  const limit = performance.now() + startLimit;
+  while (!ending) {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+    if (answer?.ok) return;
+    if (performance.now() > limit) {
+      console.error(`The ${name} did not answer at ${url} within ${String(startLimit / 1000)} seconds.`);
+      await end(1);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    void end(0);
+  });
+
+if (billingPort === sitePort) giveUp(`PORT and KASSE_API_PORT are both ${String(sitePort)}: set different ones.`);
+for (const { name, port, variable } of services)
+  if (!(await isFree(port)))
+    giveUp(`Port ${String(port)} for the ${name} is in use: end the other program or set ${variable}.`);
+
+if (isEmbedStale()) await run(process.execPath, ['build.ts'], { cwd: join(root, 'packages/embed') });
+for (const service of services) {
+  start(service);
+  await untilReady(service);
+}
+if (!ending)
+  console.log(
+    `\n  Site             http://localhost:${String(sitePort)} (English: /en/)\n  Billing service  http://localhost:${String(billingPort)} (mailbox: /mail)\n\n  Ctrl-C ends both.\n`,
+  );
