@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { defineConfig, defaultClientConditions } from 'vite';
 import type { UserConfig } from 'vite';
+import { minifyTemplates } from './tools/minify-templates.ts';
 
 interface Manifest {
   readonly exports?: Readonly<Record<string, string | { readonly source?: string }>>;
@@ -30,7 +30,7 @@ export function libraryBuild(folder: string): UserConfig {
     root: folder,
     logLevel: 'warn',
     // Texts of styles and templates are data to a page's build, so they are minified here.
-    plugins: [minifyTemplates({ include: ['**/packages/elements/src/**'] })],
+    plugins: minifyTemplates(),
     resolve: { conditions: ['source', ...defaultClientConditions] },
     build: {
       target: 'es2022',
@@ -40,11 +40,13 @@ export function libraryBuild(folder: string): UserConfig {
       sourcemap: true,
       lib: { entry: entriesOf(folder), formats: ['es'] },
       rolldownOptions: {
-        external: (id, importer) => importer !== undefined && !/^[./\0]|^[A-Za-z]:/u.test(id),
+        // Everything but our own files and the compiler's helpers, which nobody would install.
+        external: (id, importer) =>
+          importer !== undefined && !/^[./\0]|^[A-Za-z]:|^@oxc-project\/runtime\//u.test(id),
         output: {
           preserveModules: true,
           preserveModulesRoot: join(folder, 'src'),
-          entryFileNames: '[name].js',
+          entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//u, 'compiled/')}.js`,
         },
       },
     },

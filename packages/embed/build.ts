@@ -1,30 +1,11 @@
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { build, defaultClientConditions } from 'vite';
-import type { Plugin, Rolldown } from 'vite';
+import type { Rolldown } from 'vite';
+import { minifyTemplates } from '../../tools/minify-templates.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = `${root}dist/`;
-
-const ownSources = /\/packages\/elements\/src\//u;
-
-/** Takes blanks and comments out of `css` templates. The template minifier does it for `html` only: it knows no nesting. */
-const minifyStyles: Plugin = {
-  name: 'minify-styles',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!ownSources.test(id)) return null;
-    const minified = code.replace(/\bcss`[^`]*`/gu, (template) =>
-      template
-        .replace(/\/\*[^]*?\*\//gu, '')
-        .replace(/\s+/gu, ' ')
-        .replace(/ ?([{};,]) ?/gu, '$1')
-        .replace(/: /gu, ':'),
-    );
-    return { code: minified, map: null };
-  },
-};
 
 interface Script {
   readonly entry: string;
@@ -40,14 +21,12 @@ async function bundle({ entry, fileName, define }: Script): Promise<string> {
     logLevel: 'warn',
     // As a library, so that the bundler adds no preloading of its own; libraries are left to set this themselves.
     define: { 'process.env.NODE_ENV': '"production"', ...define },
-    plugins: [
-      minifyStyles,
-      minifyTemplates({ filter: (id) => ownSources.test(id), options: { shouldMinifyCSS: () => false } }),
-    ],
+    plugins: minifyTemplates(),
     resolve: { conditions: ['source', ...defaultClientConditions] },
     build: {
       target: 'es2022',
       emptyOutDir: false,
+      sourcemap: true,
       lib: { entry: `${root}src/${entry}`, formats: ['es'] },
       rolldownOptions: {
         // What later files share with the first one stays in the first one: one request less.

@@ -46,12 +46,14 @@ export function buyPage(context: PageContext, link: DeepLink): Markup {
   return page(
     context,
     texts.buyTitle,
-    html`<h1>${texts.buyTitle}</h1>
+    html`<div class="buy">
+      <h1>${texts.buyTitle}</h1>
       <p class="lead">${texts.buyIntro}</p>
       ${checkout(context, html`id="checkout" ${attributes}`)}
       <noscript
         ><p>${texts.noScript} <a href="${texts.paths.contact}">${texts.pages.contact.title}</a></p></noscript
-      >`,
+      >
+    </div>`,
   );
 }
 

@@ -2,28 +2,28 @@ import { KasseCheckout } from './checkout/checkout.ts';
 import { setConnections, type Connections } from './checkout/connections.ts';
 import { KasseLauncher } from './checkout/launcher.ts';
 import { KasseProvider } from './checkout/provider.ts';
-import { defineParts } from './parts/define-parts.ts';
+import { KasseChoiceList } from './parts/choice-list.ts';
+import { KasseTrail } from './parts/trail.ts';
+import { register } from './register.ts';
 import { KasseActions } from './widgets/actions/actions.ts';
 import { KasseIntentPicker } from './widgets/intent-picker/intent-picker.ts';
-import { KasseNotice } from './widgets/notice/notice.ts';
-import { KasseOrderSummary } from './widgets/order-summary/order-summary.ts';
-import { KassePrice } from './widgets/price/price.ts';
 import { KasseProductPicker } from './widgets/product-picker/product-picker.ts';
 import { KasseSteps } from './widgets/steps/steps.ts';
 
-/** Providers first: a widget that is defined earlier would ask for its checkout and hear nothing. */
+/**
+ * What the first stop needs before it can be used. Providers first: a widget that is defined earlier
+ * would ask for its checkout and hear nothing.
+ */
 const first = {
   'kasse-provider': KasseProvider,
   'kasse-checkout': KasseCheckout,
   'kasse-launcher': KasseLauncher,
+  'kasse-choice-list': KasseChoiceList,
+  'kasse-trail': KasseTrail,
   'kasse-product-picker': KasseProductPicker,
   'kasse-intent-picker': KasseIntentPicker,
   'kasse-actions': KasseActions,
-  'kasse-notice': KasseNotice,
-  'kasse-order-summary': KasseOrderSummary,
-  'kasse-price': KassePrice,
   'kasse-steps': KasseSteps,
-  // plop:widget
 };
 
 /**
@@ -33,14 +33,7 @@ const first = {
  */
 export async function defineKasse(options: Connections): Promise<void> {
   setConnections(options);
-  defineParts();
   register(first);
   const { later } = await import('./define-later.ts');
   register(later);
-}
-
-function register(tags: Readonly<Record<string, CustomElementConstructor>>): void {
-  for (const [tag, element] of Object.entries(tags)) {
-    if (!customElements.get(tag)) customElements.define(tag, element);
-  }
 }

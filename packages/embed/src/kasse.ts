@@ -1,3 +1,4 @@
+import type * as full from './full.ts';
 import { startLoader } from './loader.ts';
 import type { KasseScript } from './loader.ts';
 
@@ -6,6 +7,9 @@ declare global {
     kasse?: KasseScript;
   }
 }
+
+/** What the file with the full elements exports. */
+type Elements = Pick<typeof full, 'complete'>;
 
 /** Name of the file with the full elements; the build fills it in. */
 declare const KASSE_ELEMENTS_FILE: string;
@@ -20,7 +24,7 @@ const folders = ['', 'retry/'];
 
 async function load(attempt: number): Promise<void> {
   const url = new URL(`${folders[attempt] ?? ''}${KASSE_ELEMENTS_FILE}`, import.meta.url);
-  const { complete } = (await import(/* @vite-ignore */ url.href)) as typeof import('./full.ts');
+  const { complete } = (await import(/* @vite-ignore */ url.href)) as Elements;
   // The first stop does not wait for the files of later ones; if those fail, the other folder brings them.
   complete
     .catch((error: unknown) => {

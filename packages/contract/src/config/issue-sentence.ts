@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 
 /** One sentence about one wrong field: where it stands, what it holds, and what to write instead. */
 export function issueSentence(issue: v.BaseIssue<unknown>): string {

@@ -22,10 +22,7 @@ export function sampleShop(): ShopFile {
       privacyUrl: 'https://sprechwerk.example/privacy',
       termsVersion: '2026-11',
       requiredConsents: ['terms'],
-      consentTexts: { terms: { de: 'Für Ihre Bestellung gelten die Nutzungsbedingungen.' } } as Record<
-        string,
-        object
-      >,
+      consentTexts: { terms: { de: 'Für Ihre Bestellung gelten die Nutzungsbedingungen.' } },
     },
     orderNumberPrefix: 'SW',
     allowedOrigins: ['http://localhost:4000'],

@@ -11,6 +11,6 @@ export function bottomBar({ view }: Checkout): TemplateResult {
       ?hidden=${view.stop !== 'product'}
       exportparts="button, main, second"
     ></kasse-intent-picker>
-    <kasse-actions without-back exportparts="button, main"></kasse-actions>
+    <kasse-actions without-back ?hidden=${view.stop === 'product'} exportparts="button, main"></kasse-actions>
   </div>`;
 }

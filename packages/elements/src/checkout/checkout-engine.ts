@@ -5,13 +5,14 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { createActor, type Actor } from 'xstate';
 import { checkoutContext, type Checkout, type Links } from '../context/checkout-context.ts';
 import { providerArrived } from '../context/checkout-join.ts';
-import { createFormat } from '../i18n/format.ts';
-import { createTranslate } from '../i18n/translate.ts';
+import { createFormat, type Format } from '../i18n/format.ts';
+import { createFirstWords } from '../i18n/first-words.ts';
+import type { TranslateOptions } from '../i18n/overrides.ts';
 import { connections } from './connections.ts';
 import { announcementOf, askHost, type EventOrigin } from './dom-events.ts';
 import { createDraftStore } from './draft-store.ts';
 import { SessionToken, type Session } from './session-token.ts';
-import { warnOnce } from './warn-once.ts';
+import { warnOnce } from '../i18n/warn-once.ts';
 
 /** What an engine reads from its element, each time anew. */
 export interface EngineSettings {
@@ -37,7 +38,8 @@ export class CheckoutEngine implements ReactiveController {
   private readonly token = new SessionToken();
   private readonly listeners = new Set<(checkout: Checkout) => void>();
   private actor: Actor<typeof checkoutMachine> | undefined;
-  private words: Pick<Checkout, 'translate' | 'format' | 'locale'> | undefined;
+  private words: Pick<Checkout, 'translate' | 'locale'> | undefined;
+  private format: Format | undefined;
   private startedWith: EngineSettings | undefined;
   private journey: string = crypto.randomUUID();
   private waiting: CheckoutEvent[] = [];
@@ -168,8 +170,12 @@ export class CheckoutEngine implements ReactiveController {
     }
     const loaded = await loadMessages(locale);
     if (this.startedWith?.locale !== locale) return;
-    const translate = createTranslate({ ...loaded, ...(overrides && { overrides }) });
-    this.words = { translate, format: createFormat({ locale: loaded.locale }), locale: loaded.locale };
+    const words: TranslateOptions = { ...loaded, ...(overrides && { overrides }) };
+    this.words = { translate: createFirstWords(words), locale: loaded.locale };
+    this.publish();
+    const { createTranslate } = await import('../i18n/translate.ts');
+    if (this.startedWith?.locale !== locale) return;
+    this.words = { translate: createTranslate(words), locale: loaded.locale };
     this.publish();
   }
 
@@ -177,7 +183,8 @@ export class CheckoutEngine implements ReactiveController {
     if (!this.words || !this.actor) return;
     const { links, headingLevel } = this.settings();
     const view = toView(this.actor.getSnapshot());
-    const checkout: Checkout = { view, ...this.words, links, headingLevel, send: this.send };
+    const format = this.formatFor(this.words.locale, view.catalogue?.defaultLocale);
+    const checkout: Checkout = { view, ...this.words, format, links, headingLevel, send: this.send };
     const before = this.provider.value?.view;
     this.provider.setValue(checkout);
     this.host.requestUpdate();
@@ -185,5 +192,13 @@ export class CheckoutEngine implements ReactiveController {
     if (before?.moment !== view.moment || before.stop !== view.stop || before.busy !== view.busy) {
       this.announce('kasse-change', { moment: view.moment, stop: view.stop, busy: view.busy });
     }
+  }
+
+  /** Kept until the language changes, or the catalogue says which one its untranslated texts are in. */
+  private formatFor(locale: string, fallback: string | undefined): Format {
+    const kept = this.format;
+    if (kept?.asked === locale && kept.fallback === fallback) return kept;
+    this.format = createFormat({ locale, fallback });
+    return this.format;
   }
 }

@@ -61,8 +61,7 @@ export class KasseCheckout extends KasseProvider {
       part="dialog"
       class=${this.isPage ? 'page' : ''}
       aria-labelledby="title"
-      @close=${this.close}
-      @cancel=${this.close}
+      @close=${this.followDialog}
     >
       ${this.open ? this.flow() : nothing}
     </dialog>`;
@@ -207,6 +206,11 @@ export class KasseCheckout extends KasseProvider {
       this.dialog.close();
     }
     if (!this.open && wasOpen) this.tellClosed();
+  }
+
+  /** Escape closes the dialog by itself; when a page replaces it, it is open again by the time that this is heard. */
+  private followDialog(): void {
+    if (!this.dialog?.open) this.close();
   }
 
   private tellClosed(): void {

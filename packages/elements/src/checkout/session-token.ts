@@ -1,4 +1,4 @@
-import { warnOnce } from './warn-once.ts';
+import { warnOnce } from '../i18n/warn-once.ts';
 
 /** What a host gives as its session: a token, or a way to get one. */
 export type Session = string | (() => Promise<string>) | undefined;

@@ -6,6 +6,10 @@ export type DateLength = 'long' | 'medium';
 
 /** Figures, dates and names as one language writes them. */
 export interface Format {
+  /** The tag that was asked for. */
+  readonly asked: string;
+  /** The language that texts without a translation are in. */
+  readonly fallback: string | undefined;
   /** The tag that is formatted with: `en` is British English. */
   readonly locale: string;
   money(amount: Money): string;
@@ -65,7 +69,7 @@ function kept<Made>(make: (key: string) => Made): (key: string) => Made {
 }
 
 /** Makes the formats of one language. Fraction digits of money come from the service, never from the engine. */
-export function createFormat({ locale: asked, fallback = 'en' }: FormatOptions): Format {
+export function createFormat({ locale: asked, fallback }: FormatOptions): Format {
   const locale = asked === 'en' ? 'en-GB' : asked;
   const currencies = kept((key) => {
     const [currency = '', least, most] = key.split(' ');
@@ -91,6 +95,8 @@ export function createFormat({ locale: asked, fallback = 'en' }: FormatOptions):
 
   return {
     locale,
+    asked,
+    fallback,
     money: (amount) => currency(toDecimal(amount), amount.currency, amount.exponent, amount.exponent),
     rate: (rate, code, exponent) =>
       currency(
@@ -110,6 +116,6 @@ export function createFormat({ locale: asked, fallback = 'en' }: FormatOptions):
     list: (items) => new Intl.ListFormat(locale).format(items),
     month: (month) => month.split('-').reverse().join('/'),
     country: (code) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(code) ?? code,
-    text: (text) => resolveText(text, locale, fallback),
+    text: (text) => resolveText(text, locale, fallback ?? 'en'),
   };
 }

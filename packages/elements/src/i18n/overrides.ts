@@ -1,6 +1,7 @@
 import { lockedKeys } from '@kasse/locales';
 import type { Messages } from '@kasse/locales';
 import type { VariantKey } from './message-key.ts';
+import { warnOnce } from './warn-once.ts';
 
 type LockedKey = (typeof lockedKeys)[number];
 
@@ -47,4 +48,22 @@ export function override(messages: Messages, overrides: unknown): Overridden {
     else if (original) original[name] = text as string;
   }
   return { texts, refused };
+}
+
+/** What words are made from. `messages` and `locale` are what `loadMessages` answers. */
+export interface TranslateOptions {
+  /** BCP 47; chooses the plural rules. */
+  readonly locale: string;
+  readonly messages: Messages;
+  /** The host's own texts. They come from a page, so they are parsed; what cannot be used is one warning. */
+  readonly overrides?: MessageOverrides | undefined;
+}
+
+/** The texts of a language with the host's in their place; what cannot be used is one warning. */
+export function overriddenTexts({ messages, overrides }: TranslateOptions): Texts {
+  const { texts, refused } = override(messages, overrides);
+  if (refused.length > 0) {
+    warnOnce(`These texts of "messages" are not used: ${refused.join('; ')}. See docs/texts.md.`);
+  }
+  return texts;
 }

@@ -4,6 +4,7 @@ import { KasseNote } from './note.ts';
 import { KasseRuler } from './ruler.ts';
 import { KasseSeatField } from './seat-field.ts';
 import { KasseTrail } from './trail.ts';
+// plop:part-import
 
 const parts = {
   'kasse-amount': KasseAmount,
@@ -12,6 +13,7 @@ const parts = {
   'kasse-ruler': KasseRuler,
   'kasse-seat-field': KasseSeatField,
   'kasse-trail': KasseTrail,
+  // plop:part
 };
 
 /** Registers the parts. Whoever came first keeps its tag, so a second copy of the script does no harm. */

@@ -17,7 +17,9 @@ export type Outcome<T> =
 
 /** The outcome of a try that got no answer: no network, a broken connection, no time left. */
 export function unanswered(cause: unknown): Outcome<never> {
-  const isOffline = globalThis.navigator?.onLine === false;
+  // A worker or Node may have no navigator, whatever the types say.
+  const { navigator } = globalThis as { navigator?: { readonly onLine?: boolean } };
+  const isOffline = navigator?.onLine === false;
   return {
     problem: createProblem(isOffline ? 'offline' : 'service', { cause }),
     isPassing: true,
@@ -31,8 +33,7 @@ export function refused({ status, headers }: Response, body: unknown): Outcome<n
   const isPassing =
     [408, 425, 429].includes(status) || status >= 500 || (status === 409 && told.code === 'in_progress');
   return {
-    // A proxy on the way answers without a code of ours.
-    problem: isPassing && told.code === 'unknown' ? createProblem('service', { cause: told }) : told,
+    problem: told.code === 'unknown' ? named(status, isPassing, told) : told,
     isPassing,
     isDecided: !isPassing && status !== 401,
     retryAfter: told.retryAfter ?? secondsUntil(headers.get('Retry-After')),
@@ -42,6 +43,12 @@ export function refused({ status, headers }: Response, body: unknown): Outcome<n
 /** The outcome of a try that was not made. */
 export function notSent(problem: Problem): Outcome<never> {
   return { problem, isPassing: false, isDecided: false };
+}
+
+/** A proxy on the way answers without a code of ours; its status still says something. */
+function named(status: number, isPassing: boolean, told: Problem): Problem {
+  if (status === 401) return createProblem('sign_in_expired', { cause: told });
+  return isPassing ? createProblem('service', { cause: told }) : told;
 }
 
 /** Both forms of the header: seconds, or a date (RFC 9110, 10.2.3). */

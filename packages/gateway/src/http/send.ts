@@ -5,6 +5,9 @@ import { notSent, refused, unanswered } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { creating, reading, retry } from './retry.ts';
 
+/** Sends one request; the platform's `fetch` and the `request` of a Hono application are both of this kind. */
+export type Fetch = (url: string, init: RequestInit) => Response | Promise<Response>;
+
 /** What an HTTP gateway is made with. */
 export interface HttpOptions {
   /** The session token, undefined while nobody is signed in. `renew` asks for a new one. */
@@ -12,7 +15,7 @@ export interface HttpOptions {
   /** BCP 47; language of the service's own sentences. */
   readonly locale: string;
   /** The platform's unless given. */
-  readonly fetch?: (url: string, init: RequestInit) => Response | Promise<Response>;
+  readonly fetch?: Fetch;
   /** How time passes between two tries. */
   readonly wait?: Wait;
   /** Spreads retries, so that many clients do not come back at once; from 0 to 1. */
@@ -35,10 +38,13 @@ export interface Call<T> {
 /** Sends calls to one service. */
 export type Send = <T>(call: Call<T>, signal?: AbortSignal) => Promise<T>;
 
+/** Looked up at each call, so that what a page puts in its place is used. */
+const fetchOfPlatform: Fetch = (url, init) => globalThis.fetch(url, init);
+
 /** Makes the one way on which all calls to a service go. */
 export function createSend(url: string, options: HttpOptions): Send {
   const base = `${url.replace(/\/+$/u, '')}/v1/`;
-  const { token, locale, fetch = (input, init) => globalThis.fetch(input, init) } = options;
+  const { token, locale, fetch = fetchOfPlatform } = options;
   const tools = { wait: options.wait ?? waitByTimer, random: options.random ?? Math.random };
 
   async function exchange<T>(

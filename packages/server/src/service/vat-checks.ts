@@ -5,7 +5,7 @@ import { euVat, stdnum, type Validator } from 'stdnum';
 export type VatRegister = (vatId: string) => Promise<'valid' | 'not_found' | 'unavailable'>;
 
 /** A VAT id of the right form for each country that has one; its prefix names the rule. */
-const examples: Readonly<Record<string, string>> = {
+export const vatExamples: Readonly<Record<string, string>> = {
   AT: 'ATU13585627',
   BE: 'BE0403019261',
   BG: 'BG175074752',
@@ -49,7 +49,7 @@ export async function checkVatId(
   register?: VatRegister,
 ): Promise<VatCheck> {
   const vatId = normaliseVatId(request.vatId);
-  const example = examples[request.country] ?? '';
+  const example = vatExamples[request.country] ?? '';
   if (!isWellFormed(vatId, request.country)) return { vatId, status: 'format', example };
   return { vatId, status: register ? await register(vatId) : 'well_formed', example };
 }

@@ -7,6 +7,9 @@ export const checkoutFormStyles = css`
   section + section {
     margin-block-start: calc(var(--_space) * 10);
   }
+  slot {
+    display: block;
+  }
   .ruled + * {
     margin-block-start: calc(var(--_space) * 4);
   }

@@ -1,0 +1,34 @@
+import type { Translate } from './message-key.ts';
+import { overriddenTexts, type TranslateOptions } from './overrides.ts';
+
+/** The suffixes a key is looked up with, most exact first. */
+function candidates(
+  key: string,
+  values: Readonly<Record<string, unknown>>,
+  plurals: Intl.PluralRules,
+): string[] {
+  const { context, count } = values;
+  const plural = typeof count === 'number' ? plurals.select(count) : undefined;
+  return [context, plural, plural && 'other']
+    .filter((suffix) => typeof suffix === 'string')
+    .map((suffix) => `${key}_${suffix}`);
+}
+
+/**
+ * Says the words of the first stop while i18next is still on its way: it fills placeholders and chooses
+ * plurals and contexts as i18next does with our texts (a test compares the two for every key), in a
+ * fiftieth of its size.
+ */
+export function createFirstWords(options: TranslateOptions): Translate {
+  const texts = overriddenTexts(options);
+  const plurals = new Intl.PluralRules(options.locale);
+  return (key, ...[given]) => {
+    const values: Readonly<Record<string, unknown>> = { ...given };
+    const [group = '', name = ''] = key.split('.');
+    const found = [...candidates(name, values, plurals), name].find(
+      (each) => texts[group]?.[each] !== undefined,
+    );
+    const text = (found && texts[group]?.[found]) ?? key;
+    return text.replace(/\{\{(\w+)\}\}/gu, (_, placeholder: string) => String(values[placeholder]));
+  };
+}

@@ -1,0 +1,14 @@
+import { describe } from 'vitest';
+import { describeOrders } from './gateway.orders.ts';
+import { describeQuotes } from './gateway.quotes.ts';
+import { describeReading } from './gateway.reading.ts';
+import type { MakeGateway } from './gateway.stage.ts';
+import { describeTrials } from './gateway.trials.ts';
+
+/** What every gateway does, whatever is behind it. */
+export function describeGateway(name: string, make: MakeGateway): void {
+  describe(`${name} says who buys what`, () => describeReading(make));
+  describe(`${name} quotes`, () => describeQuotes(make));
+  describe(`${name} takes orders`, () => describeOrders(make));
+  describe(`${name} starts trials`, () => describeTrials(make));
+}

@@ -1,0 +1,100 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { arch, cpus, platform } from 'node:os';
+import { dirname, join } from 'node:path';
+import { findBrowser, whyNoBrowser } from './browser.ts';
+import { checks } from './checks.ts';
+import type { Check } from './checks.ts';
+import { none, readCounts, sentence, sum } from './counts.ts';
+import type { Counts } from './counts.ts';
+import { exitCodeOf } from './run.ts';
+import { root } from './root.ts';
+
+/*
+ * Runs every check in its order and stops at the first that fails; `--all` goes on. `--full` runs the whole grids and
+ * writes a dated report. The last line holds the sum of all tests; a failed check that runs no tests counts as one.
+ */
+
+interface Outcome {
+  readonly name: string;
+  readonly seconds: number;
+  readonly counts: Counts;
+  readonly isGood: boolean;
+  readonly remark?: string;
+}
+
+const isFull = process.argv.includes('--full');
+const goesOn = isFull || process.argv.includes('--all');
+const isCi = Boolean(process.env['CI']) && process.env['CI'] !== 'false';
+
+async function outcomeOf(check: Check): Promise<Outcome> {
+  const { name, program, args, counts, needsBrowser = false } = check;
+  const start = performance.now();
+  const seconds = (): number => (performance.now() - start) / 1000;
+  if (needsBrowser && !(await findBrowser()))
+    return isCi
+      ? { name, seconds: seconds(), counts: { ...none, failed: 1 }, isGood: false, remark: whyNoBrowser }
+      : { name, seconds: seconds(), counts: { ...none, skipped: 1 }, isGood: true, remark: whyNoBrowser };
+
+  if (counts) rmSync(counts, { force: true });
+  if (counts) mkdirSync(dirname(counts), { recursive: true });
+  const code = await exitCodeOf(program, args, {
+    env: { ...(counts ? { KASSE_COUNTS: counts } : {}), ...(isFull ? { KASSE_GRID: 'full' } : {}) },
+  });
+  const counted = (counts ? readCounts(counts) : undefined) ?? none;
+  const isGood = code === 0 && counted.failed === 0;
+  return {
+    name,
+    seconds: seconds(),
+    counts: isGood || counted.failed > 0 ? counted : { ...counted, failed: 1 },
+    isGood,
+  };
+}
+
+const pad = (seconds: number): string => `${seconds.toFixed(1).padStart(7)} s`;
+
+function line({ name, seconds, counts, isGood, remark }: Outcome): string {
+  const tests = counts.passed + counts.skipped > 0 || !isGood ? `  ${sentence(counts)}` : '';
+  return `${isGood ? 'ok    ' : 'FAILED'} ${pad(seconds)}  ${name}${tests}${remark ? `  (${remark})` : ''}`;
+}
+
+function report(outcomes: readonly Outcome[], total: Counts): string {
+  const [processor] = cpus();
+  const rows = outcomes.map(
+    ({ name, seconds, counts, isGood, remark = '' }) =>
+      `| ${name} | ${isGood ? 'ok' : 'failed'} | ${seconds.toFixed(1)} | ${counts.passed} | ${counts.failed} | ${counts.skipped} | ${remark} |`,
+  );
+  return [
+    `# ${date}: all checks with whole grids`,
+    '',
+    `Node ${process.versions.node} on ${platform()} ${arch()}, ${cpus().length} × ${processor?.model.trim() ?? 'an unknown processor'}.`,
+    '',
+    '| check | outcome | seconds | passed | failed | skipped | remark |',
+    '| --- | --- | --: | --: | --: | --: | --- |',
+    ...rows,
+    '',
+    `${sentence(total)}.`,
+    '',
+  ].join('\n');
+}
+
+const date = new Date().toISOString().slice(0, 10);
+const outcomes: Outcome[] = [];
+for (const check of checks.filter(({ fullOnly = false }) => isFull || !fullOnly)) {
+  console.log(`\n── ${check.name}`);
+  const outcome = await outcomeOf(check);
+  outcomes.push(outcome);
+  console.log(line(outcome));
+  if (!outcome.isGood && !goesOn) break;
+}
+
+const total = outcomes.map(({ counts }) => counts).reduce(sum, none);
+console.log(`\n${outcomes.map(line).join('\n')}`);
+console.log(`${pad(outcomes.reduce((seconds, outcome) => seconds + outcome.seconds, 0)).padStart(16)}  altogether`);
+if (isFull) {
+  const file = join(root, 'docs/reports', `${date}.md`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, report(outcomes, total));
+  console.log(`Written: docs/reports/${date}.md`);
+}
+console.log(sentence(total));
+process.exitCode = outcomes.every(({ isGood }) => isGood) ? 0 : 1;
