@@ -20,7 +20,17 @@ const mayImport = {
   embed: { packages: ['elements', 'gateway', 'payments', 'locales'] },
   server: {
     packages: ['domain', 'contract'],
-    npm: ['hono', '@hono/node-server', 'kysely', '@electric-sql/pglite', 'pg', 'nodemailer', 'stdnum', 'valibot', 'jose'],
+    npm: [
+      'hono',
+      '@hono/node-server',
+      'kysely',
+      '@electric-sql/pglite',
+      'pg',
+      'nodemailer',
+      'stdnum',
+      'valibot',
+      'jose',
+    ],
   },
 };
 
@@ -44,33 +54,35 @@ const folder = (name) => `^packages/elements/src/${name}/`;
 const isTest = '\\.(?:test|bench|fixture)\\.ts$';
 const npm = (name) => `node_modules/${name}/`;
 
-const packageRules = Object.entries(mayImport).flatMap(([name, { packages, types = [], npm: libraries = [] }]) => [
-  {
-    name: `${name}-packages`,
-    comment: `${name} may import ${packages.join(', ') || 'no other package'}${types.length ? `, and types of ${types.join(', ')}` : ''}.`,
-    severity: 'error',
-    from: { path: source(name), pathNot: isTest },
-    to: { path: '^packages/[^/]+/', pathNot: `^packages/${anyOf([name, ...packages, ...types])}/` },
-  },
-  ...(types.length
-    ? [
-        {
-          name: `${name}-types-only`,
-          comment: `${name} may import only types of ${types.join(', ')}.`,
-          severity: 'error',
-          from: { path: source(name), pathNot: isTest },
-          to: { path: `^packages/${anyOf(types)}/`, dependencyTypesNot: ['type-only'] },
-        },
-      ]
-    : []),
-  {
-    name: `${name}-libraries`,
-    comment: `${name} may use ${libraries.join(', ') || 'no library'}.`,
-    severity: 'error',
-    from: { path: source(name), pathNot: isTest },
-    to: { path: 'node_modules/', pathNot: libraries.length ? libraries.map((one) => npm(one)) : '^$' },
-  },
-]);
+const packageRules = Object.entries(mayImport).flatMap(
+  ([name, { packages, types = [], npm: libraries = [] }]) => [
+    {
+      name: `${name}-packages`,
+      comment: `${name} may import ${packages.join(', ') || 'no other package'}${types.length ? `, and types of ${types.join(', ')}` : ''}.`,
+      severity: 'error',
+      from: { path: source(name), pathNot: isTest },
+      to: { path: '^packages/[^/]+/', pathNot: `^packages/${anyOf([name, ...packages, ...types])}/` },
+    },
+    ...(types.length
+      ? [
+          {
+            name: `${name}-types-only`,
+            comment: `${name} may import only types of ${types.join(', ')}.`,
+            severity: 'error',
+            from: { path: source(name), pathNot: isTest },
+            to: { path: `^packages/${anyOf(types)}/`, dependencyTypesNot: ['type-only'] },
+          },
+        ]
+      : []),
+    {
+      name: `${name}-libraries`,
+      comment: `${name} may use ${libraries.join(', ') || 'no library'}.`,
+      severity: 'error',
+      from: { path: source(name), pathNot: isTest },
+      to: { path: 'node_modules/', pathNot: libraries.length ? libraries.map((one) => npm(one)) : '^$' },
+    },
+  ],
+);
 
 const elementsRules = [
   ...Object.entries(elementsDown).map(([name, below]) => ({

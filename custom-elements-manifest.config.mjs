@@ -16,7 +16,8 @@ function publicSurface() {
         for (const declaration of module.declarations ?? [])
           if (declaration.members)
             declaration.members = declaration.members.filter(
-              ({ name, privacy }) => !privacy || (privacy === 'public' && !name.startsWith('_') && !name.startsWith('#')),
+              ({ name, privacy }) =>
+                !privacy || (privacy === 'public' && !name.startsWith('_') && !name.startsWith('#')),
             );
     },
   };
@@ -31,7 +32,8 @@ function pathsInPackage() {
       const visit = (value) => {
         if (Array.isArray(value)) return value.forEach(visit);
         if (!value || typeof value !== 'object') return undefined;
-        for (const key of ['path', 'module']) if (typeof value[key] === 'string') value[key] = strip(value[key]);
+        for (const key of ['path', 'module'])
+          if (typeof value[key] === 'string') value[key] = strip(value[key]);
         return Object.values(value).forEach(visit);
       };
       visit(customElementsManifest.modules);

@@ -18,7 +18,15 @@ const tests = ['**/*.test.ts', '**/*.bench.ts', 'test/**/*.ts'];
 const configs = ['*.{js,mjs,cjs,ts}', 'plop/**', 'stories/.storybook/**', 'stories/**/*.stories.ts'];
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'packages/elements/custom-elements.json', '**/storybook-static/', '**/coverage/', '**/*.gen.ts', 'plop/templates/', '**/.kasse/']),
+  globalIgnores([
+    '**/dist/',
+    'packages/elements/custom-elements.json',
+    '**/storybook-static/',
+    '**/coverage/',
+    '**/*.gen.ts',
+    'plop/templates/',
+    '**/.kasse/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: typescript,
@@ -27,11 +35,20 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-exports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true, caughtErrors: 'none' }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true, caughtErrors: 'none' },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowNever: true }],
       // `void promise` says that nobody waits; an arrow that hands a void on is only short.
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/no-meaningless-void-operator': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/unified-signatures': 'off',
@@ -40,7 +57,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/*/src/**/*.ts', 'tools/**', 'test/**/*.ts', 'examples/*/**/*.ts', 'stories/src/**/*.ts'],
+    files: [
+      'packages/*/src/**/*.ts',
+      'tools/**',
+      'test/**/*.ts',
+      'examples/*/**/*.ts',
+      'stories/src/**/*.ts',
+    ],
     plugins: { house: houseRules },
     rules: { 'house/file-name': 'error', ...budget(250) },
   },
@@ -72,10 +95,24 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
-  { files: ['packages/elements/src/widgets/**/*.ts'], ignores: tests, plugins: { house: houseRules }, rules: budget(200) },
-  { files: ['packages/elements/src/parts/**/*.ts'], ignores: tests, plugins: { house: houseRules }, rules: budget(120) },
+  {
+    files: ['packages/elements/src/widgets/**/*.ts'],
+    ignores: tests,
+    plugins: { house: houseRules },
+    rules: budget(200),
+  },
+  {
+    files: ['packages/elements/src/parts/**/*.ts'],
+    ignores: tests,
+    plugins: { house: houseRules },
+    rules: budget(120),
+  },
   // Sentences, styles and templates for mails grow with the product, not with complexity.
-  { files: ['packages/locales/src/*.ts'], rules: { 'max-lines': 'off', 'house/max-lines-hard': 'off' }, plugins: { house: houseRules } },
+  {
+    files: ['packages/locales/src/*.ts'],
+    rules: { 'max-lines': 'off', 'house/max-lines-hard': 'off' },
+    plugins: { house: houseRules },
+  },
   {
     files: tests,
     plugins: { house: houseRules },
@@ -98,7 +135,16 @@ export default defineConfig(
   },
   { files: ['packages/{elements,embed}/src/**/*.test.ts'], rules: { 'wc/guard-define-call': 'off' } },
   // Programs that people start speak through the terminal.
-  { files: ['packages/server/src/{main,start/**}*.ts', 'packages/server/src/start/**/*.ts', 'tools/**', 'examples/**', 'test/**'], rules: { 'no-console': 'off' } },
+  {
+    files: [
+      'packages/server/src/{main,start/**}*.ts',
+      'packages/server/src/start/**/*.ts',
+      'tools/**',
+      'examples/**',
+      'test/**',
+    ],
+    rules: { 'no-console': 'off' },
+  },
   { files: configs, rules: bans.config },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: globals.node } },
   { files: ['examples/html/public/**/*.js'], languageOptions: { globals: globals.browser } },

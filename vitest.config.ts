@@ -14,8 +14,13 @@ export default defineConfig({
         test: {
           name: 'node',
           // What renders has its tests in a browser; see web-test-runner.config.mjs.
-          include: ['packages/{domain,contract,flow,gateway,locales,server}/src/**/*.test.ts', 'examples/html/site/**/*.test.ts', 'test/**/*.test.ts'],
+          include: [
+            'packages/{domain,contract,flow,gateway,locales,server}/src/**/*.test.ts',
+            'examples/html/site/**/*.test.ts',
+            'test/**/*.test.ts',
+          ],
           exclude: ['**/node_modules/**', 'test/journeys/**', 'test/browser/**'],
+          benchmark: { include: ['test/bench/**/*.bench.ts'] },
           setupFiles: ['tools/test-depth.ts'],
           testTimeout: isWholeGrid ? 120_000 : 15_000,
           hookTimeout: 30_000,

@@ -9,7 +9,13 @@ export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   // The same compiler options as in the build, so that decorators mean the same.
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)) })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
+    }),
+  ],
   browsers: [
     chromeLauncher({
       // One page at a time: a page in the background draws no frames, and tests would wait for one.

@@ -6,9 +6,12 @@ const elements = `${root}packages/elements/src`;
 const stories = `${root}stories/src`;
 const locales = `${root}packages/locales/src`;
 
-const isKebab = (text) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(text) || 'Write the name in kebab-case, without "kasse-".';
-const isSentence = (text) => /^[A-Z].+\.$/u.test(text) || 'Write one whole sentence: it becomes the documentation.';
-const isLocale = (text) => /^[a-z]{2,3}(-[A-Z]{2})?$/u.test(text) || 'Write a language like "fr", or a variant like "fr-CH".';
+const isKebab = (text) =>
+  /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(text) || 'Write the name in kebab-case, without "kasse-".';
+const isSentence = (text) =>
+  /^[A-Z].+\.$/u.test(text) || 'Write one whole sentence: it becomes the documentation.';
+const isLocale = (text) =>
+  /^[a-z]{2,3}(-[A-Z]{2})?$/u.test(text) || 'Write a language like "fr", or a variant like "fr-CH".';
 
 const questions = (thing) => [
   { type: 'input', name: 'name', message: `Name of the ${thing}, as after "kasse-":`, validate: isKebab },
@@ -33,7 +36,10 @@ function addLocale({ locale }) {
   const file = `${locale.toLowerCase()}.ts`;
   const [language, region] = locale.split('-');
   const english = readFileSync(`${locales}/en.ts`, 'utf8');
-  const texts = english.slice(english.indexOf('{', english.indexOf('export const en')), english.lastIndexOf('}') + 1);
+  const texts = english.slice(
+    english.indexOf('{', english.indexOf('export const en')),
+    english.lastIndexOf('}') + 1,
+  );
   const source = region
     ? `import { ${language} } from './${language}.ts';
 import { variant } from './messages.ts';
@@ -102,13 +108,19 @@ export default function generators(plop) {
         'plop:part-import',
         "import { Kasse{{pascalCase name}} } from './{{name}}.ts';",
       ),
-      atMarker(`${elements}/parts/define-parts.ts`, 'plop:part', "'kasse-{{name}}': Kasse{{pascalCase name}},"),
+      atMarker(
+        `${elements}/parts/define-parts.ts`,
+        'plop:part',
+        "'kasse-{{name}}': Kasse{{pascalCase name}},",
+      ),
     ],
   });
 
   plop.setGenerator('locale', {
     description: 'a language, or the variant of one that exists',
-    prompts: [{ type: 'input', name: 'locale', message: 'BCP 47 tag, for example fr or fr-CH:', validate: isLocale }],
+    prompts: [
+      { type: 'input', name: 'locale', message: 'BCP 47 tag, for example fr or fr-CH:', validate: isLocale },
+    ],
     actions: [addLocale],
   });
 }

@@ -36,7 +36,9 @@ function manifests() {
 /** What an installation depends on, as one word. */
 function fingerprint() {
   const hash = createHash('sha256').update(`${pnpm} ${process.platform} ${process.arch}`);
-  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml'].map((name) => join(root, name)).concat(manifests()))
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']
+    .map((name) => join(root, name))
+    .concat(manifests()))
     hash.update(readFileSync(file));
   return hash.digest('hex');
 }
@@ -83,7 +85,9 @@ const [script, ...rest] = process.argv.slice(2);
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 if (Number.parseInt(process.versions.node, 10) < 20)
-  giveUp(`Kasse needs Node 20 or newer, and this is Node ${process.versions.node}: install a newer one from nodejs.org.`);
+  giveUp(
+    `Kasse needs Node 20 or newer, and this is Node ${process.versions.node}: install a newer one from nodejs.org.`,
+  );
 if (!script || !scripts[script]) giveUp('Say which script to run: node tools/bootstrap.mjs SCRIPT');
 
 const wanted = fingerprint();

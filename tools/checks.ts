@@ -40,7 +40,11 @@ const vitest = (project: string): Check => ({
 /** All checks in their order: what is quick and often wrong comes first. */
 export const checks: readonly Check[] = [
   { name: 'format', program: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
-  { name: 'fences', program: 'depcruise', args: ['--config', '.dependency-cruiser.mjs', 'packages', 'stories', 'examples', 'test'] },
+  {
+    name: 'fences',
+    program: 'depcruise',
+    args: ['--config', '.dependency-cruiser.mjs', 'packages', 'stories', 'examples', 'test'],
+  },
   tool('manifest', 'manifest.ts'),
   { name: 'dead code', program: 'knip', args: [] },
   { name: 'types', program: 'tsc', args: ['-b'] },
@@ -49,13 +53,8 @@ export const checks: readonly Check[] = [
   tool('build', 'build.ts'),
   tool('size', 'size.ts'),
   tool('packages', 'packages.ts'),
+  tool('stories', 'storybook.ts', 'build'),
   { name: 'test:browser', program: 'wtr', args: [], counts: countsOf('browser'), needsBrowser: true },
   { ...vitest('journeys'), needsBrowser: true },
-  {
-    name: 'stories',
-    program: 'storybook',
-    args: ['build', '--quiet', '--config-dir', 'stories/.storybook', '--output-dir', 'stories/storybook-static'],
-    fullOnly: true,
-  },
-  { name: 'bench', program: 'vitest', args: ['bench', '--run'], fullOnly: true },
+  { name: 'bench', program: 'vitest', args: ['bench', '--run', '--project', 'node'], fullOnly: true },
 ];

@@ -16,13 +16,17 @@ export function countReporter() {
   return {
     onTestRunFinished({ sessions }) {
       const tests = sessions.flatMap((session) => testsOf(session.testResults));
-      const broken = sessions.filter((session) => !session.passed && testsOf(session.testResults).every((test) => test.passed));
+      const broken = sessions.filter(
+        (session) => !session.passed && testsOf(session.testResults).every((test) => test.passed),
+      );
       const counts = {
         passed: tests.filter((test) => test.passed && !test.skipped).length,
         failed: tests.filter((test) => !test.passed && !test.skipped).length + broken.length,
         skipped: tests.filter((test) => test.skipped).length,
       };
-      console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`);
+      console.log(
+        `${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`,
+      );
       const file = process.env.KASSE_COUNTS;
       if (!file) return;
       mkdirSync(dirname(file), { recursive: true });

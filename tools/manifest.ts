@@ -13,12 +13,16 @@ import { root } from './root.ts';
 const committed = join(root, 'packages/elements/custom-elements.json');
 const fresh = join(root, 'node_modules/.cache/manifest/custom-elements.json');
 
-const analysis = spawnSync('custom-elements-manifest', ['analyze', '--config', 'custom-elements-manifest.config.mjs'], {
-  cwd: root,
-  env: environment(),
-  encoding: 'utf8',
-  shell: process.platform === 'win32',
-});
+const analysis = spawnSync(
+  'custom-elements-manifest',
+  ['analyze', '--config', 'custom-elements-manifest.config.mjs'],
+  {
+    cwd: root,
+    env: environment(),
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  },
+);
 if (analysis.status !== 0) {
   console.error(analysis.stdout, analysis.stderr);
   process.exit(1);
@@ -27,6 +31,8 @@ if (analysis.status !== 0) {
 const text = await format(readFileSync(fresh, 'utf8'), { parser: 'json', printWidth: 110 });
 if (process.argv.includes('--write')) writeFileSync(committed, text);
 else if (!existsSync(committed) || readFileSync(committed, 'utf8') !== text) {
-  console.error('packages/elements/custom-elements.json is out of date: run `node tools/manifest.ts --write` and commit it.');
+  console.error(
+    'packages/elements/custom-elements.json is out of date: run `node tools/manifest.ts --write` and commit it.',
+  );
   process.exit(1);
 }

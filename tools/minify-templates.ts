@@ -30,6 +30,13 @@ const minifyStyles: Plugin = {
 export function minifyTemplates(): Plugin[] {
   return [
     minifyStyles,
-    minifyLiterals({ filter: (id: string) => ownSources.test(id), options: { shouldMinifyCSS: () => false, minifyOptions: { conservativeCollapse: true, collapseInlineTagWhitespace: false } } }),
+    // Typed for another bundler with the same hooks.
+    minifyLiterals({
+      filter: (id: string) => ownSources.test(id),
+      options: {
+        shouldMinifyCSS: () => false,
+        minifyOptions: { conservativeCollapse: true, collapseInlineTagWhitespace: false },
+      },
+    }) as Plugin,
   ];
 }

@@ -29,8 +29,9 @@ for (const file of readdirSync(folder).sort()) {
   const data = new Uint8Array(readFileSync(join(folder, file)));
   const tarball = data.buffer;
   const { messages, pkg } = await publint({ pack: { tarball }, level: 'warning', strict: true });
-  const name = String(pkg.name ?? file);
-  for (const message of messages) complain(name, formatMessage(message, pkg, { color: false }) ?? message.code);
+  const name = String(pkg['name'] ?? file);
+  for (const message of messages)
+    complain(name, formatMessage(message, pkg, { color: false }) ?? message.code);
 
   const contents = createPackageFromTarballData(data);
   // A bundle for pages has no types of its own; what it puts on the page is declared by the elements.

@@ -9,7 +9,9 @@ export function environment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   return {
     ...process.env,
     PATH: PATH.startsWith(own) ? PATH : [own, PATH].join(delimiter),
-    NODE_OPTIONS: [process.env['NODE_OPTIONS'] ?? '', '--disable-warning=ExperimentalWarning'].join(' ').trim(),
+    NODE_OPTIONS: [process.env['NODE_OPTIONS'] ?? '', '--disable-warning=ExperimentalWarning']
+      .join(' ')
+      .trim(),
     DO_NOT_TRACK: '1',
     STORYBOOK_DISABLE_TELEMETRY: '1',
     ...more,
@@ -25,7 +27,11 @@ export interface RunOptions {
 }
 
 /** Runs a program with our terminal and resolves with its exit code; a signal counts as 1. */
-export function exitCodeOf(program: string, args: readonly string[], options: RunOptions = {}): Promise<number> {
+export function exitCodeOf(
+  program: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: options.cwd ?? root,

@@ -32,7 +32,13 @@ const moments: readonly Moment[] = [
 ];
 
 /** Files of other journeys: the demo inside the page, and languages, of which a customer reads one. German is the longest. */
-const otherwise: readonly string[] = ['kasse-memory', 'kasse-en', 'kasse-en-us', 'kasse-de-at', 'kasse-de-ch'];
+const otherwise: readonly string[] = [
+  'kasse-memory',
+  'kasse-en',
+  'kasse-en-us',
+  'kasse-de-at',
+  'kasse-de-ch',
+];
 
 const dist = join(root, 'packages/embed/dist');
 
@@ -61,7 +67,8 @@ const compressed = (file: string): number => gzipSync(readFileSync(join(dist, fi
 
 /** The package that a source file belongs to. */
 function ownerOf(source: string): string {
-  const library = /node_modules\/(?:\.pnpm\/[^/]+\/node_modules\/)?((?:@[^/]+\/)?[^/]+)(?!.*node_modules)/u.exec(source);
+  const library =
+    /node_modules\/(?:\.pnpm\/[^/]+\/node_modules\/)?((?:@[^/]+\/)?[^/]+)(?!.*node_modules)/u.exec(source);
   if (library?.[1]) return library[1];
   const own = relative(root, resolve(dist, source)).replaceAll('\\', '/');
   return /^packages\/(?:elements\/src\/[^/.]+|[^/]+)/u.exec(own)?.[0].replace('/src/', ' ') ?? 'glue';
@@ -73,7 +80,9 @@ function shares(file: string): Map<string, number> {
   const map = join(dist, `${file}.map`);
   const code = readFileSync(join(dist, file), 'utf8');
   if (!existsSync(map)) return new Map([['(no map)', compressed(file)]]);
-  const source = new SourceMap(JSON.parse(readFileSync(map, 'utf8')) as ConstructorParameters<typeof SourceMap>[0]);
+  const source = new SourceMap(
+    JSON.parse(readFileSync(map, 'utf8')) as ConstructorParameters<typeof SourceMap>[0],
+  );
   code.split('\n').forEach((line, row) => {
     for (let column = 0; column < line.length; column += 1) {
       const entry = source.findEntry(row, column);
@@ -101,7 +110,8 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(2).padSta
 for (const { name, limit, files: stems } of moments) {
   const entries = stems.flatMap((stem) => {
     const file = fileOf.get(stem);
-    if (!file) failures.push(`No built file is called ${stem}: correct the moment "${name}" in tools/size.ts.`);
+    if (!file)
+      failures.push(`No built file is called ${stem}: correct the moment "${name}" in tools/size.ts.`);
     return file ? [file] : [];
   });
   const reached = [...withImports(entries)];
@@ -116,7 +126,9 @@ for (const { name, limit, files: stems } of moments) {
   for (const [owner, bytes] of [...owners].sort((one, other) => other[1] - one[1]))
     console.log(`  ${kilobytes(bytes)}  ${owner}`);
   if (total > limit)
-    failures.push(`${name}: ${kilobytes(total).trim()} are more than ${kilobytes(limit).trim()}. Load something later, or smaller.`);
+    failures.push(
+      `${name}: ${kilobytes(total).trim()} are more than ${kilobytes(limit).trim()}. Load something later, or smaller.`,
+    );
 }
 
 const expected = new Set(otherwise.flatMap((stem) => fileOf.get(stem) ?? []));

@@ -110,7 +110,9 @@ function start(service: Service): void {
   children.set(child, service);
   child.once('exit', (code, signal) => {
     if (ending) return;
-    console.error(`The ${service.name} ended (${signal ?? `exit code ${String(code)}`}), so everything ends.`);
+    console.error(
+      `The ${service.name} ended (${signal ?? `exit code ${String(code)}`}), so everything ends.`,
+    );
     void end(1);
   });
 }
@@ -134,7 +136,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     void end(0);
   });
 
-if (billingPort === sitePort) giveUp(`PORT and KASSE_API_PORT are both ${String(sitePort)}: set different ones.`);
+if (billingPort === sitePort)
+  giveUp(`PORT and KASSE_API_PORT are both ${String(sitePort)}: set different ones.`);
 for (const { name, port, variable } of services)
   if (!(await isFree(port)))
     giveUp(`Port ${String(port)} for the ${name} is in use: end the other program or set ${variable}.`);

@@ -89,7 +89,9 @@ for (const check of checks.filter(({ fullOnly = false }) => isFull || !fullOnly)
 
 const total = outcomes.map(({ counts }) => counts).reduce(sum, none);
 console.log(`\n${outcomes.map(line).join('\n')}`);
-console.log(`${pad(outcomes.reduce((seconds, outcome) => seconds + outcome.seconds, 0)).padStart(16)}  altogether`);
+console.log(
+  `${pad(outcomes.reduce((seconds, outcome) => seconds + outcome.seconds, 0)).padStart(16)}  altogether`,
+);
 if (isFull) {
   const file = join(root, 'docs/reports', `${date}.md`);
   mkdirSync(dirname(file), { recursive: true });

@@ -6,7 +6,10 @@
 const everywhere = [
   { selector: 'TSEnumDeclaration', message: 'No enum: write a union of literals.' },
   { selector: 'TSModuleDeclaration[kind!="global"]', message: 'No namespace: a file is a module.' },
-  { selector: 'TSParameterProperty', message: 'No parameter property: Node strips types and cannot build it.' },
+  {
+    selector: 'TSParameterProperty',
+    message: 'No parameter property: Node strips types and cannot build it.',
+  },
   {
     selector: 'Identifier[name=/^unsafe(HTML|SVG|CSS|Static|MathML)$/]',
     message: 'Nothing unsafe in a template: strict pages refuse it, and texts come from outside.',
@@ -30,10 +33,23 @@ const anyMatches = {
 };
 
 const impure = [
-  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'The clock is a port: take `today` or a Clock.' },
-  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The clock is a port: take `today` or a Clock.' },
-  { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'Randomness is a port: take a NewId.' },
-  { selector: 'Identifier[name=/^(localStorage|sessionStorage|indexedDB|crypto|performance)$/]:not(MemberExpression > .property):not(Property > .key)', message: 'Clock, storage and randomness are ports: take one as an argument.' },
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'The clock is a port: take `today` or a Clock.',
+  },
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'The clock is a port: take `today` or a Clock.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'Randomness is a port: take a NewId.',
+  },
+  {
+    selector:
+      'Identifier[name=/^(localStorage|sessionStorage|indexedDB|crypto|performance)$/]:not(MemberExpression > .property):not(Property > .key)',
+    message: 'Clock, storage and randomness are ports: take one as an argument.',
+  },
 ];
 
 const inTests = [
@@ -43,12 +59,17 @@ const inTests = [
     message: 'No sleeping in a test: wait for what the customer would see.',
   },
   {
-    selector: 'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(skip|only|todo|skipIf|runIf)$/]',
+    selector:
+      'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(skip|only|todo|skipIf|runIf)$/]',
     message: 'No skipped or focused test.',
   },
-  { selector: 'CallExpression[callee.name=/^(xit|xdescribe|fit|fdescribe)$/]', message: 'No skipped or focused test.' },
   {
-    selector: 'CallExpression[callee.name=/^(it|test)$/] > Literal.arguments:first-child[value=/^(it )?should\\b/i]',
+    selector: 'CallExpression[callee.name=/^(xit|xdescribe|fit|fdescribe)$/]',
+    message: 'No skipped or focused test.',
+  },
+  {
+    selector:
+      'CallExpression[callee.name=/^(it|test)$/] > Literal.arguments:first-child[value=/^(it )?should\\b/i]',
     message: 'Say what is, not what should be.',
   },
 ];

@@ -45,8 +45,13 @@ const exportSentence = {
         names.forEach((name) => seen.add(name));
         if (!isNew) return;
         const first = declaration.decorators?.[0] ?? node;
-        const comment = context.sourceCode.getCommentsBefore(first).at(-1) ?? context.sourceCode.getCommentsBefore(node).at(-1);
-        const isSentence = comment?.type === 'Block' && comment.value.startsWith('*') && /[.!?:]\s*(?:\n|\*|$)/u.test(comment.value);
+        const comment =
+          context.sourceCode.getCommentsBefore(first).at(-1) ??
+          context.sourceCode.getCommentsBefore(node).at(-1);
+        const isSentence =
+          comment?.type === 'Block' &&
+          comment.value.startsWith('*') &&
+          /[.!?:]\s*(?:\n|\*|$)/u.test(comment.value);
         if (!isSentence) context.report({ node, messageId: 'missing', data: { name: names.join(', ') } });
       },
     };

@@ -89,6 +89,22 @@ describe('a quote', () => {
     ]);
   });
 
+  it('charges no included unit, and names the price of those that are charged', async () => {
+    const steps = [
+      { upTo: 5, unit: '10' },
+      { upTo: null, unit: '8' },
+    ];
+    const plan = planLike({
+      seats: { minimum: 1, maximum: 50, step: 1, included: 3 },
+      prices: [{ id: 'v', interval: 'month', pricing: { model: 'volume', steps } }],
+    });
+    const catalogue = catalogueLike({ products: [productLike({ plans: [plan] })] });
+    const { lines } = await quoteOf({ catalogue }, [
+      { productId: 'phone', planId: 'standard', priceId: 'v', seats: 8 },
+    ]);
+    expect(lines).toMatchObject([{ seats: 8, unitRate: '10', amount: { minor: 5000 } }]);
+  });
+
   it('takes the tax out of a gross price', async () => {
     const quote = await quoteOf({ catalogue: catalogueLike({ taxBehaviour: 'inclusive' }) });
     expect([quote.subtotal.minor, quote.total.minor]).toEqual([180_000, 180_000]);

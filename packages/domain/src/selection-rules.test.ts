@@ -59,6 +59,13 @@ describe('defaults', () => {
     });
   });
 
+  it('choose no interval for a trial, which is not billed', () => {
+    expect(settled({ productId: 'phone', intent: 'trial', interval: 'month' })).toEqual({
+      selection: { productId: 'phone', intent: 'trial', planId: 'plus', seats: 1 },
+      corrections: [],
+    });
+  });
+
   it('are the first plan and monthly where the catalogue says nothing', () => {
     expect(settled({ productId: 'rooms' }).selection).toMatchObject({
       planId: 'rooms',
@@ -118,6 +125,13 @@ describe('a choice that rules out a later one', () => {
     const { selection, corrections } = settled({ productId: 'phone', intent: 'buy' }, owning('phone'));
     expect(selection).not.toHaveProperty('intent');
     expect(corrections).toEqual([{ part: 'intent', reason: 'not_offered' }]);
+  });
+
+  it('speaks of a used trial only where a trial was wanted', () => {
+    const account = { ...owning('phone'), triedProducts: ['phone'] };
+    expect(settled({ productId: 'phone', intent: 'buy' }, account).corrections).toEqual([
+      { part: 'intent', reason: 'not_offered' },
+    ]);
   });
 
   it('drops a product that is gone and keeps what does not depend on it', () => {

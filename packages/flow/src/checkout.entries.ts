@@ -17,6 +17,12 @@ export type MissingEntry =
   | { readonly entry: 'payment' }
   | { readonly entry: 'consent'; readonly code: string };
 
+/**
+ * The consent that ordering itself gives: the page says above the summary that the terms apply, and the
+ * order is placed under that sentence (§ 305(2) BGB asks for the notice, not for a tick).
+ */
+export const givenByOrdering = 'terms';
+
 /** The address as it stands: what the account knows, with what was typed over it. */
 export function enteredAddress(context: CheckoutContext): Partial<Address> {
   const known = context.account?.address;
@@ -41,7 +47,7 @@ export function missingEntries(context: CheckoutContext): MissingEntry[] {
     ...(context.vatCheck?.status === 'format' ? [{ entry: 'vat_id' } as const] : []),
     ...(context.paymentMethodId ? [] : [{ entry: 'payment' } as const]),
     ...consents
-      .filter((code) => !context.consents.includes(code))
+      .filter((code) => code !== givenByOrdering && !context.consents.includes(code))
       .map((code): MissingEntry => ({ entry: 'consent', code })),
   ];
 }
@@ -80,7 +86,10 @@ export function orderRequest(context: CheckoutContext): OrderRequest {
     quoteHash: quote.hash,
     expectedTotal: quote.total,
     paymentMethodId,
-    consents: context.consents.map((code) => ({ code, version })),
+    consents: [
+      ...quote.legal.requiredConsents.filter((code) => code === givenByOrdering),
+      ...context.consents,
+    ].map((code) => ({ code, version })),
   };
 }
 

@@ -30,7 +30,7 @@ import {
   type VatCheck,
 } from '@kasse/domain';
 import type { SnapshotFrom } from 'xstate';
-import { enteredAddress, missingEntries, type MissingEntry } from './checkout.entries.ts';
+import { enteredAddress, givenByOrdering, missingEntries, type MissingEntry } from './checkout.entries.ts';
 import type { SignInReason } from './checkout.events.ts';
 import type { checkoutMachine } from './checkout.machine.ts';
 import { isReachable, stopsOf } from './checkout.selection.ts';
@@ -101,6 +101,8 @@ export interface CheckoutView {
   readonly paymentMethods: readonly PaymentMethod[];
   readonly paymentMethodId: string | undefined;
   readonly consents: readonly string[];
+  /** Consents that the customer has to tick; the terms are accepted by ordering under their notice. */
+  readonly consentsToGive: readonly string[];
   /** What is missing on the checkout page. Point at it only when `entriesChecked`. */
   readonly missing: readonly MissingEntry[];
   readonly entriesChecked: boolean;
@@ -173,6 +175,7 @@ export function toView(snapshot: Snapshot): CheckoutView {
     vatChecking: value.vat === 'checking',
     paymentMethods: account?.paymentMethods ?? [],
     missing: missingEntries(context),
+    consentsToGive: context.quote?.legal.requiredConsents.filter((code) => code !== givenByOrdering) ?? [],
     mainAction: mainAction(moment, snapshot),
     canContinue: snapshot.can({ type: 'continue' }),
     canGoBack: snapshot.can({ type: 'back' }),

@@ -73,7 +73,7 @@ export const checkoutStyles = css`
     block-size: 100dvh;
     max-block-size: none;
     margin: 0;
-    padding: calc(var(--_space) * 4);
+    padding: 0 calc(var(--_space) * 4) calc(var(--_space) * 4);
     border: 0;
     background: var(--_surface);
     color: inherit;
@@ -86,6 +86,13 @@ export const checkoutStyles = css`
   }
   dialog::backdrop {
     background: rgb(15 21 20 / 0.56);
+  }
+  dialog header {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: calc(var(--_space) * 3);
+    background: var(--_surface);
   }
   dialog.page {
     position: fixed;
@@ -129,13 +136,24 @@ export const checkoutStyles = css`
       inline-size: min(65em, 100vw - 64px);
       block-size: fit-content;
       max-block-size: calc(100dvh - 64px);
-      margin: auto;
-      padding: calc(var(--_space) * 6) calc(var(--_space) * 8) calc(var(--_space) * 8);
+      margin: 32px auto auto;
+      padding: 0 calc(var(--_space) * 8);
       border-radius: var(--_radius-dialog);
       box-shadow: 0 16px 48px rgb(15 21 20 / 0.24);
     }
+    dialog:not(.page) .frame {
+      padding-block-end: calc(var(--_space) * 8);
+    }
+    dialog:not(.page) .decide {
+      position: sticky;
+      inset-block-end: 0;
+      margin-block-end: calc(var(--_space) * -4);
+      padding-block: calc(var(--_space) * 4);
+      border-block-start: 1px solid var(--_rule);
+      background: var(--_surface);
+    }
     dialog.page {
-      padding: calc(var(--_space) * 8);
+      padding: 0 calc(var(--_space) * 8) calc(var(--_space) * 8);
     }
   }
 `;

@@ -121,7 +121,11 @@ export class KasseCheckout extends KasseProvider {
     const { view } = checkout;
     if (['corporate', 'not_contact', 'unavailable'].includes(view.moment)) return nothing;
     const isResult = view.moment === 'placed' || view.moment === 'trial_started';
-    const text = isResult ? confirmationTitle(checkout) : stopTitle(checkout, view.stop, view);
+    const isSigningIn = view.moment === 'signing_in';
+    const question = isSigningIn
+      ? checkout.translate('account.signIn')
+      : stopTitle(checkout, view.stop, view);
+    const text = isResult ? confirmationTitle(checkout) : question;
     return heading(checkout.headingLevel, text);
   }
 

@@ -67,6 +67,7 @@ export function stagedView({ catalogue, account = null, selection = {}, ...more 
     paymentMethods: account?.paymentMethods ?? [],
     paymentMethodId: account?.paymentMethods[0]?.id,
     consents: [],
+    consentsToGive: [],
     missing: [],
     entriesChecked: false,
     problem: undefined,

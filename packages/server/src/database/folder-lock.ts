@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartFault } from '../start/start-fault.ts';
 
@@ -18,7 +18,7 @@ const heldHere = new Set<string>();
 export function lockFolder(folder: string): FolderLock {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'lock');
-  if (heldHere.has(file)) throw inUse(folder, process.pid);
+  if (heldHere.has(file)) throw inUse(folder, String(process.pid));
   // Whoever loses the race for a dead lock looks at the winner's lock in the next round.
   for (let round = 0; round < 5; round += 1) {
     if (create(file)) return held(file);
@@ -29,19 +29,24 @@ export function lockFolder(folder: string): FolderLock {
   throw new StartFault(`The lock ${file} cannot be taken: delete it if no other billing service runs.`);
 }
 
+/** Made complete under another name first, so that nobody ever reads a lock without its number. */
 function create(file: string): boolean {
+  const complete = `${file}.${randomUUID()}`;
+  writeFileSync(complete, String(process.pid));
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    linkSync(complete, file);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(complete, { force: true });
   }
 }
 
-function read(file: string): number | undefined {
+function read(file: string): string | undefined {
   try {
-    return Number(readFileSync(file, 'utf8'));
+    return readFileSync(file, 'utf8');
   } catch {
     // It was released between two looks: the next round may create it.
     return undefined;
@@ -49,7 +54,8 @@ function read(file: string): number | undefined {
 }
 
 /** Our own number in the file is an earlier process that had it: containers number from one again. */
-function isAlive(pid: number): boolean {
+function isAlive(owner: string): boolean {
+  const pid = Number(owner);
   if (!Number.isSafeInteger(pid) || pid <= 0 || pid === process.pid) return false;
   try {
     process.kill(pid, 0);
@@ -59,7 +65,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function removeDead(file: string, owner: number): void {
+function removeDead(file: string, owner: string): void {
   const aside = `${file}.${randomUUID()}`;
   try {
     renameSync(file, aside);
@@ -74,14 +80,18 @@ function removeDead(file: string, owner: number): void {
 
 function held(file: string): FolderLock {
   heldHere.add(file);
+  let isHeld = true;
   return {
     release() {
-      if (heldHere.delete(file)) rmSync(file, { force: true });
+      if (!isHeld) return;
+      isHeld = false;
+      heldHere.delete(file);
+      rmSync(file, { force: true });
     },
   };
 }
 
-function inUse(folder: string, pid: number): StartFault {
+function inUse(folder: string, pid: string): StartFault {
   return new StartFault(
     `The data folder ${folder} is in use by process ${pid}: stop that one, or set KASSE_DATA to another folder.`,
   );

@@ -211,7 +211,7 @@ describe('the Idempotency-Key', () => {
   it.each([{}, { 'Idempotency-Key': 'again' }])('is needed: %j', async (headers) => {
     const customer = await stage.signIn();
     const { body: quote } = await customer.quote();
-    const answer = await customer.post('/v1/orders', orderOf(quote), headers as Record<string, string>);
+    const answer = await customer.post('/v1/orders', orderOf(quote), headers);
     expect(answer).toMatchObject({ status: 400, body: { code: 'key_missing' } });
   });
 
@@ -280,6 +280,14 @@ describe('the Idempotency-Key', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'already_ordered' });
   });
+});
+
+it('opens one subscription of a product for two quotes that are ordered at once', async () => {
+  const customer = await stage.signIn();
+  const quotes = [(await customer.quote()).body, (await customer.quote()).body];
+  const answers = await Promise.all(quotes.map((quote) => customer.order(quote)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+  expect(answers.find(({ status }) => status === 422)?.body).toMatchObject({ code: 'not_offered' });
 });
 
 it('lists what an account pays for', async () => {

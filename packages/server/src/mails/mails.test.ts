@@ -51,7 +51,7 @@ describe('the mail about an order', () => {
         [
           'Produkt: Räume',
           'Abostufe: Räume',
-          'Anzahl Raum: 1',
+          'Anzahl Räume: 1',
           'Preis des Plans: 390,00 € je Raum und Jahr',
           'Abrechnungszeitraum: 23. November 2026 – 22. November 2027',
           'Betrag: 390,00 €',

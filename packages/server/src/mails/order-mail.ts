@@ -36,7 +36,6 @@ export function orderMail({ order, account, shop }: OrderMailInput): Mail {
 
 function linePart(line: QuoteLine, shop: ShopFile, { words, format, text }: Speech): MailPart {
   const { product, plan } = findPlan(shop, line);
-  const units = text(line.seats === 1 ? plan.unit.one : plan.unit.other);
   const price = plan.prices.find(({ id }) => id === line.priceId)?.pricing;
   const planPrice = (() => {
     if (line.unitRate !== undefined) {
@@ -50,7 +49,7 @@ function linePart(line: QuoteLine, shop: ShopFile, { words, format, text }: Spee
     rows: [
       [words.order.product, text(product.name)],
       [words.order.plan, text(plan.name)],
-      [words.order.licences(units), format.number(line.seats)],
+      [words.order.licences(text(plan.unit.other)), format.number(line.seats)],
       [words.order.planPrice, planPrice],
       [words.order.period, format.period(line.period)],
       [words.order.amount, format.money(line.amount)],

@@ -1,4 +1,4 @@
-import type { Account, Catalogue, Legal, NewId } from '@kasse/domain';
+import type { Catalogue, Legal, NewId } from '@kasse/domain';
 import type { ShopFile } from '@kasse/contract/config';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables.ts';
@@ -41,6 +41,3 @@ export interface Created<T> {
   readonly body: T;
   readonly replayed: boolean;
 }
-
-/** The account in the language of the session. */
-export type AccountReader = (queries: Queries, caller: Caller) => Promise<Account>;

@@ -4,7 +4,7 @@ import type { Context, Created, Creation, Queries } from './context.ts';
 import { canonicalJson, digest } from './digest.ts';
 
 /** Days that the answer to a key is kept. */
-export const keptDays = 7;
+const keptDays = 7;
 
 /**
  * Does some work once for each key: its effects and the key's row are one transaction, so either
@@ -31,6 +31,7 @@ export async function once<T>(
       .executeTakeFirst();
     if (kept && kept.fingerprint !== fingerprint) throw createProblem('key_reused');
     if (kept) return { body: kept.body as T, replayed: true };
+    await lockAccount(transaction, caller.accountId);
     const body = await work(transaction);
     await transaction
       .insertInto('idempotency')
@@ -55,7 +56,12 @@ async function claim(transaction: Queries, name: string): Promise<void> {
   if (rows[0]?.free !== true) throw createProblem('in_progress', { retryAfter: 1 });
 }
 
-/** Forgets keys that are older than {@link keptDays}. Orders stay unique by their quote. */
+/** One after another for each account: two orders at once could otherwise both find a product not yet owned. */
+async function lockAccount(transaction: Queries, accountId: string): Promise<void> {
+  await transaction.selectFrom('accounts').select('id').where('id', '=', accountId).forUpdate().execute();
+}
+
+/** Forgets keys that are older than a week. Orders stay unique by their quote. */
 export async function forgetOldKeys({ queries, now }: Context): Promise<void> {
   const before = new Date(now().getTime() - keptDays * 24 * 60 * 60 * 1000);
   await queries.deleteFrom('idempotency').where('created_at', '<', before).execute();

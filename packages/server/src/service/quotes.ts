@@ -5,7 +5,7 @@ import { digest } from './digest.ts';
 import { checkVatId } from './vat-checks.ts';
 
 /** Seconds that a quote may be ordered. */
-export const quoteSeconds = 30 * 60;
+const quoteSeconds = 30 * 60;
 
 /** A quote as it was shown, the request that it answers, and whether its time is over. */
 export interface KeptQuote {

@@ -5,7 +5,7 @@ import type { Caller, Context } from './context.ts';
 import { digest } from './digest.ts';
 
 /** Seconds that a token works. */
-export const sessionSeconds = 30 * 60;
+const sessionSeconds = 30 * 60;
 
 /** Makes a token for an account. Rejects with `not_found`. */
 export async function openSession({ queries, now }: Context, request: SessionRequest): Promise<Session> {

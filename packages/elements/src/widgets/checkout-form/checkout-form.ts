@@ -121,7 +121,7 @@ export class KasseCheckoutForm extends LitElement {
   }
 
   private consents({ view, translate, send }: Checkout): unknown {
-    return view.quote?.legal.requiredConsents.map(
+    return view.consentsToGive.map(
       (code) =>
         html`<label class="consent">
           <input
