@@ -46,6 +46,8 @@ export interface CheckoutContext extends Required<
   readonly wants: 'trial' | 'checkout' | undefined;
   readonly catalogue: Catalogue | undefined;
   readonly account: Account | null;
+  /** Another account than before signed in: what had been chosen was dropped. */
+  readonly accountChanged: boolean;
   readonly signInReason: SignInReason;
   /** What the customer chose by hand. */
   readonly choice: Selection;
@@ -85,6 +87,7 @@ export function initialContext(input: CheckoutInput): CheckoutContext {
     wants: input.start === 'checkout' ? 'checkout' : undefined,
     catalogue: undefined,
     account: null,
+    accountChanged: false,
     signInReason: 'missing',
     choice: draft?.selection ?? {},
     selection: draft?.selection ?? {},

@@ -46,7 +46,7 @@ export const glossary = setup({
     keepAccount: assign(({ context }, { arrival }: { arrival: Arrival }) => patch.arrived(context, arrival)),
     keepTrialPress: assign(({ context }) => patch.trialPressed(context)),
     keepOrderPress: assign(({ context }) => patch.orderPressed(context)),
-    keepTrial: assign((_, { trial }: { trial: Trial }) => ({ trial, openCall: undefined })),
+    keepTrial: assign(({ context }, { trial }: { trial: Trial }) => patch.tried(context, trial)),
     keepOutcome: assign(({ context }, { outcome }: { outcome: OrderOutcome }) =>
       patch.decided(context, outcome),
     ),

@@ -263,6 +263,34 @@ describe('the checkout', () => {
     expect(viewOf(journey).problem?.code).toBe('link_outdated');
   });
 
+  it('drops what was chosen when another account signs in, and says so', async () => {
+    let id = 'muster';
+    const journey = run({ account: () => Promise.resolve({ ...account, id }) });
+    await reach(journey, 'choosing');
+    send(journey, ...buying.slice(0, 4));
+    id = 'other';
+    send(journey, { type: 'session.changed' });
+    await reach(journey, 'choosing');
+    await waitFor(journey.actor, (snapshot) => toView(snapshot).accountChanged);
+    expect(viewOf(journey)).toMatchObject({ stop: 'product', selection: {} });
+  });
+
+  it('begins anew after an order, with the account as it is then', async () => {
+    let reads = 0;
+    const journey = await atCheckout({ account: () => (reads++, Promise.resolve(account)) });
+    send(journey, { type: 'order.place' });
+    await reach(journey, 'placed');
+    send(journey, { type: 'checkout.reset' });
+    await reach(journey, 'choosing');
+    expect(reads).toBe(2);
+    expect(viewOf(journey)).toMatchObject({
+      stop: 'product',
+      selection: {},
+      order: undefined,
+      corrections: [],
+    });
+  });
+
   it('loads again after a failure', async () => {
     let fails = true;
     const journey = run({

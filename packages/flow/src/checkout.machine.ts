@@ -165,7 +165,7 @@ export const checkoutMachine = glossary.createMachine({
         awaitingTrial: { on: closed, entry: 'keepUncertainty', after: { pause: 'startingTrial' } },
         trialStarted: {
           entry: 'saveDraft',
-          on: { 'checkout.reset': { target: 'choosing', actions: ['empty', 'land'] } },
+          on: { 'checkout.reset': { target: 'admitting', actions: ['empty', 'land', 'saveDraft'] } },
         },
         checkout: {
           entry: ['dropWish', 'goToCheckout', 'tellStop'],
@@ -220,7 +220,7 @@ export const checkoutMachine = glossary.createMachine({
         },
         placed: {
           entry: 'saveDraft',
-          on: { 'checkout.reset': { target: 'choosing', actions: ['empty', 'land', 'saveDraft'] } },
+          on: { 'checkout.reset': { target: 'admitting', actions: ['empty', 'land', 'saveDraft'] } },
         },
         corporate: { entry: 'tellCorporate', on: { 'session.changed': 'admitting' } },
         notContact: { on: { 'session.changed': 'admitting' } },

@@ -1,4 +1,12 @@
-import { createProblem, toProblem, trialRequestOf, type Draft, type Problem, type Stop } from '@kasse/domain';
+import {
+  createProblem,
+  toProblem,
+  trialRequestOf,
+  type Draft,
+  type Problem,
+  type Stop,
+  type Trial,
+} from '@kasse/domain';
 import type { CheckoutContext } from './checkout.context.ts';
 import { defaultPaymentMethod, orderRequest } from './checkout.entries.ts';
 import type { CheckoutEmitted, CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
@@ -25,12 +33,19 @@ export function loaded(context: CheckoutContext, { catalogue, order, ...arrival 
 
 /** The account that signed in, with the selection corrected by what only the account knows. */
 export function arrived(context: CheckoutContext, { account, expired }: Arrival): Patch {
+  const isAnother = context.account !== null && account !== null && context.account.id !== account.id;
+  const kept = isAnother
+    ? { ...context, address: undefined, vatId: undefined, reference: '', choice: {} }
+    : context;
   return {
     account,
+    accountChanged: isAnother,
     signInReason: expired ? 'expired' : 'missing',
-    vatId: context.vatId ?? account?.vatId,
+    address: kept.address,
+    reference: kept.reference,
+    vatId: kept.vatId ?? account?.vatId,
     paymentMethodId: defaultPaymentMethod(account),
-    ...settle({ ...context, account }, context.choice),
+    ...settle({ ...kept, account }, kept.choice),
   };
 }
 
@@ -77,11 +92,18 @@ export function openOrder(context: CheckoutContext): OrderInput {
 /** How placing the order ended; a new quote replaces the one that the customer saw. */
 export function decided(context: CheckoutContext, outcome: OrderOutcome): Patch {
   const over = { openCall: undefined, uncertain: false };
-  if (outcome.kind === 'placed') return { ...over, order: outcome.order, outdatedQuote: undefined };
+  if (outcome.kind === 'placed') {
+    return { ...over, order: outcome.order, outdatedQuote: undefined, ...settle(context, {}) };
+  }
   const { problem } = outcome;
   return problem.quote
     ? { ...over, problem, quote: problem.quote, outdatedQuote: context.quote }
     : { ...over, problem };
+}
+
+/** A started trial; its product is no longer a choice. */
+export function tried(context: CheckoutContext, trial: Trial): Patch {
+  return { trial, openCall: undefined, uncertain: false, ...settle(context, {}) };
 }
 
 /** A failure, as the closed list names it. */
@@ -112,7 +134,7 @@ export function draftOf(context: CheckoutContext): Draft {
 
 /** Another stop; what is missing there is not pointed at before the customer tried to go on. */
 export function movedTo(stop: Stop | undefined): Patch {
-  return stop ? { stop, entriesChecked: false, problem: undefined } : {};
+  return stop ? { stop, entriesChecked: false, accountChanged: false, problem: undefined } : {};
 }
 
 /** The present stop if this selection still has it, else the first one. */

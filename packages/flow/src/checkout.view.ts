@@ -68,6 +68,8 @@ export interface CheckoutView {
   readonly uncertain: boolean;
   readonly catalogue: Catalogue | undefined;
   readonly account: Account | null;
+  /** Another account than before signed in: what had been chosen was dropped. */
+  readonly accountChanged: boolean;
   readonly signInReason: SignInReason;
   readonly stops: readonly StopView[];
   readonly stop: Stop;
@@ -184,11 +186,31 @@ export function toView(snapshot: Snapshot): CheckoutView {
 }
 
 function pick(context: Snapshot['context']) {
-  const { catalogue, account, signInReason, stop, selection, corrections, quote, outdatedQuote } = context;
+  const {
+    catalogue,
+    account,
+    accountChanged,
+    signInReason,
+    stop,
+    selection,
+    corrections,
+    quote,
+    outdatedQuote,
+  } = context;
   const { vatId, vatCheck, reference, paymentMethodId, consents, entriesChecked } = context;
   const { uncertain, problem, trial, order } = context;
   return {
-    ...{ catalogue, account, signInReason, stop, selection, corrections, quote, outdatedQuote },
+    ...{
+      catalogue,
+      account,
+      accountChanged,
+      signInReason,
+      stop,
+      selection,
+      corrections,
+      quote,
+      outdatedQuote,
+    },
     ...{ vatId, vatCheck, reference, paymentMethodId, consents, entriesChecked },
     ...{ uncertain, problem, trial, order },
   };

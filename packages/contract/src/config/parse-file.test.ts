@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseAccountsFile, parseShopFile } from './parse-file.ts';
-import { sampleShop } from './sample-shop.ts';
+import { sampleShop } from './shop.fixture.ts';
 import type { ShopFile } from './shop-file.ts';
 
 function faultsAfter(change: (shop: ShopFile) => unknown): readonly string[] {

@@ -43,9 +43,11 @@ export class KasseCheckout extends KasseProvider {
   @query('.title') private titleElement!: HTMLElement | null;
 
   private shown = '';
+  private opener: Element | null = null;
 
   /** Opens the dialog; an inline checkout is scrolled to. */
   show(): void {
+    this.opener = document.activeElement;
     if (this.presentation === 'dialog') this.open = true;
     else this.scrollIntoView({ block: 'start' });
   }
@@ -205,6 +207,7 @@ export class KasseCheckout extends KasseProvider {
     if (!this.dialog) return;
     if (this.open && !this.dialog.open) {
       this.keepModality();
+      this.titleElement?.focus();
       this.engine.announce('kasse-open', {});
     } else if (!this.open && this.dialog.open) {
       this.dialog.close();
@@ -222,6 +225,7 @@ export class KasseCheckout extends KasseProvider {
     if (view && view.moment !== 'placed' && view.moment !== 'trial_started')
       this.engine.announce('kasse-abandon', { stop: view.stop });
     this.engine.announce('kasse-close', {});
+    if (this.opener instanceof HTMLElement) this.opener.focus();
   }
 
   /** Choosing is modal; the checkout page fills the window but never is. */

@@ -35,6 +35,7 @@ export function stagedView({ catalogue, account = null, selection = {}, ...more 
     uncertain: false,
     catalogue,
     account,
+    accountChanged: false,
     signInReason: 'missing',
     stop,
     stops: asked.map((each, place) => ({

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openStage } from '../testing/stage.ts';
+import { openStage } from '../stage.fixture.ts';
 import { openDatabase } from './open-database.ts';
 
 let folder: string;

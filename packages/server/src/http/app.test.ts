@@ -1,6 +1,6 @@
 import { catalogue as catalogueSchema, parseResponse, type Session } from '@kasse/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, type Stage } from '../testing/stage.ts';
+import { openStage, type Stage } from '../stage.fixture.ts';
 
 let stage: Stage;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { order as orderSchema, parseResponse } from '@kasse/contract';
 import type { Account, Order, Quote } from '@kasse/domain';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, orderOf, telephony, type Stage } from '../testing/stage.ts';
+import { openStage, orderOf, telephony, type Stage } from '../stage.fixture.ts';
 
 let stage: Stage;
 beforeAll(async () => {

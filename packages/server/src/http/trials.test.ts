@@ -1,7 +1,7 @@
 import type { Account, Trial, VatCheck } from '@kasse/domain';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, type Customer, type Stage } from '../testing/stage.ts';
+import { openStage, type Customer, type Stage } from '../stage.fixture.ts';
 
 let stage: Stage;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Trial } from '@kasse/domain';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, telephony, type Stage } from '../testing/stage.ts';
+import { openStage, telephony, type Stage } from '../stage.fixture.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -44,7 +44,7 @@ describe('the mail about an order', () => {
           'Produkt: Telefonie',
           'Abostufe: Plus',
           'Anzahl Benutzerlizenzen: 5',
-          'Preis des Plans: 18,00 € je Benutzerlizenz und Monat',
+          'Preis des Plans: 18,00 € je Lizenz und Monat',
           'Abrechnungszeitraum: 23. November – 22. Dezember 2026',
           'Betrag: 90,00 €',
         ].join('\n'),
@@ -85,7 +85,7 @@ describe('the mail about an order', () => {
           'Product: Telephony',
           'Plan: Plus',
           'Number of user licences: 1',
-          'Plan price: €18.00 per user licence per month',
+          'Plan price: €18.00 per licence per month',
           'Billing period: 23 November – 22 December 2026',
           'Amount: €18.00',
         ].join('\n'),

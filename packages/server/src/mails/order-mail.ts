@@ -39,7 +39,10 @@ function linePart(line: QuoteLine, shop: ShopFile, { words, format, text }: Spee
   const price = plan.prices.find(({ id }) => id === line.priceId)?.pricing;
   const planPrice = (() => {
     if (line.unitRate !== undefined) {
-      return words.order.perUnit[line.interval](format.rate(line.unitRate, line.amount), text(plan.unit.one));
+      return words.order.perUnit[line.interval](
+        format.rate(line.unitRate, line.amount),
+        text(plan.unit.short ?? plan.unit.one),
+      );
     }
     const amount = price?.model === 'flat' ? format.rate(price.flat, line.amount) : format.money(line.amount);
     return words.order.flat[line.interval](amount);

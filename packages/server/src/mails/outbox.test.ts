@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import { readConfigFiles } from '../start/config-files.ts';
 import { readConfig } from '../start/config.ts';
-import { openStage } from '../testing/stage.ts';
+import { openStage } from '../stage.fixture.ts';
 import type { OutgoingMail, SendMail } from './outbox.ts';
 import { smtpSender } from './smtp.ts';
 

@@ -47,7 +47,8 @@ export class KasseIntentPicker extends LitElement {
   }
 
   private choice(checkout: Checkout, intent: Intent, kind: 'main' | 'second'): unknown {
-    const label = checkout.translate(intent === 'buy' ? 'intent.buy' : 'intent.try');
+    const buys = checkout.view.offer?.runningTrial ? 'intent.convert' : 'intent.buy';
+    const label = checkout.translate(intent === 'buy' ? buys : 'intent.try');
     return button({
       kind,
       label,

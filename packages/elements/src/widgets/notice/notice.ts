@@ -65,9 +65,15 @@ export class KasseNotice extends LitElement {
     if (view.entriesChecked && view.moment === 'checkout' && view.missing.length > 0)
       return [this.missing(checkout)];
     return [
+      ...this.accountChange(checkout),
       ...this.problem(checkout),
       ...view.corrections.map((correction) => this.correction(checkout, correction)),
     ];
+  }
+
+  private accountChange({ view, translate }: Checkout): TemplateResult[] {
+    if (!view.accountChanged) return [];
+    return [html`<kasse-note exportparts="note"><p>${translate('account.changed')}</p></kasse-note>`];
   }
 
   private problem(checkout: Checkout): TemplateResult[] {

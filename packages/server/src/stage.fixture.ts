@@ -1,13 +1,13 @@
 import type { AccountsFile, ShopFile } from '@kasse/contract/config';
 import type { Order, OrderItem, OrderRequest, Quote, QuoteRequest } from '@kasse/domain';
 import { randomUUID } from 'node:crypto';
-import { openDatabase, type Database } from '../database/open-database.ts';
-import { createApp } from '../http/app.ts';
-import { keepInMailbox, type MailboxEntry } from '../mails/mailbox.ts';
-import type { SendMail } from '../mails/outbox.ts';
-import { createService, type Service } from '../service/service.ts';
-import { readConfigFiles } from '../start/config-files.ts';
-import { readConfig } from '../start/config.ts';
+import { openDatabase, type Database } from './database/open-database.ts';
+import { createApp } from './http/app.ts';
+import { keepInMailbox, type MailboxEntry } from './mails/mailbox.ts';
+import type { SendMail } from './mails/outbox.ts';
+import { createService, type Service } from './service/service.ts';
+import { readConfigFiles } from './start/config-files.ts';
+import { readConfig } from './start/config.ts';
 
 type AccountEntry = AccountsFile['accounts'][number];
 

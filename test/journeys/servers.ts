@@ -1,0 +1,113 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import type { ServerType } from '@hono/node-server';
+import {
+  createApp,
+  createService,
+  keepInMailbox,
+  openDatabase,
+  readConfig,
+  readConfigFiles,
+} from '@kasse/server';
+import type { Database, MailboxEntry } from '@kasse/server';
+import { createSite } from '../../examples/html/site/app.ts';
+import { readShop } from '../../examples/html/site/shop.ts';
+import { isEmbedStale } from '../../tools/embed-age.ts';
+import { root } from '../../tools/root.ts';
+import { exitCodeOf } from '../../tools/run.ts';
+
+/** Where the demo data says that the site is. */
+const usualSite = 'http://localhost:4000';
+const secretKey = 'sk_journeys';
+
+/** The real billing service and the real site, on free ports of this machine. */
+export interface Servers {
+  readonly site: string;
+  readonly billing: string;
+  readonly database: Database;
+  /** From now on every demo account is one that nobody used before. Says what its id ends with. */
+  renewAccounts(): Promise<string>;
+  /** Sends what is due and returns everything that went out, newest first. */
+  mails(): Promise<readonly MailboxEntry[]>;
+  close(): Promise<void>;
+}
+
+type Fetch = (request: Request) => Response | Promise<Response>;
+
+/** Starts both servers over a database in memory; the day is 23 November 2026. */
+export async function openServers(): Promise<Servers> {
+  await buildScript();
+  const started = performance.now();
+  const morning = Date.parse('2026-11-23T09:00:00Z');
+  const now = (): Date => new Date(morning + performance.now() - started);
+
+  const [billing, site] = [await listen(), await listen()];
+  const files = atHome(readConfigFiles(readConfig({})), site.url);
+  const database = await openDatabase({ kind: 'memory' });
+  const newId = (): string => crypto.randomUUID();
+  const make = { database, shop: files.shop, now, newId, sendMail: keepInMailbox };
+  const service = await createService({ ...make, accounts: { accounts: [] } });
+
+  let round = 0;
+  billing.answer = createApp({
+    service: {
+      ...service,
+      // The site knows five accounts by name; each visit gets its own copies of them.
+      openSession: (request) =>
+        service.openSession({ ...request, accountId: `${request.accountId}-${round}` }),
+    },
+    allowedOrigins: [site.url],
+    mailbox: true,
+    ...{ secretKey, now, newId },
+  }).fetch;
+  site.answer = createSite({
+    shop: await readShop(join(root, 'examples/html/catalogue.json')),
+    billing: { url: billing.url, secretKey },
+    scripts: dirname(fileURLToPath(import.meta.resolve('@kasse/embed/kasse.js'))),
+  }).fetch;
+
+  return {
+    ...{ site: site.url, billing: billing.url, database },
+    async renewAccounts() {
+      round += 1;
+      const own = JSON.stringify(files.accounts.accounts).replaceAll('@', `.${round}@`);
+      const copies = (JSON.parse(own) as typeof files.accounts.accounts).map((account) => ({
+        ...account,
+        id: `${account.id}-${round}`,
+      }));
+      await createService({ ...make, accounts: { accounts: copies } });
+      return `-${round}`;
+    },
+    async mails() {
+      await service.dispatchMails();
+      return service.mailbox();
+    },
+    async close() {
+      await Promise.all([billing.close(), site.close()]);
+      await database.close();
+    },
+  };
+}
+
+/** A server that waits for somebody who answers, since both sides name each other's address. */
+async function listen(): Promise<{ readonly url: string; answer: Fetch; close(): Promise<void> }> {
+  const { server, port } = await new Promise<{ server: ServerType; port: number }>((resolve) => {
+    const made = serve(
+      { fetch: (request) => place.answer(request), port: 0, hostname: '127.0.0.1' },
+      ({ port: free }) => resolve({ server: made, port: free }),
+    );
+  });
+  return place(server, port);
+}
+
+async function buildScript(): Promise<void> {
+  if (!isEmbedStale()) return;
+  const code = await exitCodeOf(process.execPath, ['build.ts'], { cwd: join(root, 'packages/embed') });
+  if (code !== 0) throw new Error('The script of Kasse could not be built: see above.');
+}
+
+/** The same demo data, at the address where the site is now. */
+function atHome<Files>(files: Files, site: string): Files {
+  return JSON.parse(JSON.stringify(files).replaceAll(usualSite, site)) as Files;
+}
