@@ -1,7 +1,5 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import type { ServerType } from '@hono/node-server';
 import {
   createApp,
   createService,
@@ -64,7 +62,7 @@ export async function openServers(): Promise<Servers> {
   site.answer = createSite({
     shop: await readShop(join(root, 'examples/html/catalogue.json')),
     billing: { url: billing.url, secretKey },
-    scripts: dirname(fileURLToPath(import.meta.resolve('@kasse/embed/kasse.js'))),
+    scripts: join(root, 'packages/embed/dist'),
   }).fetch;
 
   return {
@@ -90,15 +88,30 @@ export async function openServers(): Promise<Servers> {
   };
 }
 
-/** A server that waits for somebody who answers, since both sides name each other's address. */
-async function listen(): Promise<{ readonly url: string; answer: Fetch; close(): Promise<void> }> {
-  const { server, port } = await new Promise<{ server: ServerType; port: number }>((resolve) => {
-    const made = serve(
-      { fetch: (request) => place.answer(request), port: 0, hostname: '127.0.0.1' },
-      ({ port: free }) => resolve({ server: made, port: free }),
-    );
+/** A server that waits for its answers, since both sides name each other's address. */
+interface Place {
+  readonly url: string;
+  answer: Fetch;
+  close(): Promise<void>;
+}
+
+function listen(): Promise<Place> {
+  return new Promise((resolve) => {
+    const fetch: Fetch = (request) => place.answer(request);
+    const server = serve({ fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+      resolve(Object.assign(place, { url: `http://localhost:${port}` }));
+    });
+    const place: Place = {
+      url: '',
+      answer: () => new Response('', { status: 503 }),
+      close: () =>
+        new Promise((done) => {
+          server.close(() => done());
+          // A browser holds its connections open; without this the end would wait for them.
+          if ('closeAllConnections' in server) server.closeAllConnections();
+        }),
+    };
   });
-  return place(server, port);
 }
 
 async function buildScript(): Promise<void> {

@@ -11,7 +11,16 @@ import type { CheckoutContext } from './checkout.context.ts';
 import { defaultPaymentMethod, orderRequest } from './checkout.entries.ts';
 import type { CheckoutEmitted, CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
 import type { Arrival, Loaded } from './checkout.loading.ts';
-import { choose, followLink, isSelectionEvent, settle, stopsOf } from './checkout.selection.ts';
+import {
+  choose,
+  firstOpenStop,
+  followLink,
+  isReachable,
+  isSelectionEvent,
+  landingStop,
+  settle,
+  stopsOf,
+} from './checkout.selection.ts';
 import type { OrderInput, OrderOutcome } from './order.machine.ts';
 
 /** What an event changes in the context. */
@@ -119,6 +128,7 @@ export function emptied(context: CheckoutContext): Patch {
     openCall: undefined,
     quote: undefined,
     outdatedQuote: undefined,
+    link: {},
   };
   return { ...none, ...settle({ ...context, ...none }, {}), consents: [], reference: '', problem: undefined };
 }
@@ -137,10 +147,12 @@ export function movedTo(stop: Stop | undefined): Patch {
   return stop ? { stop, entriesChecked: false, accountChanged: false, problem: undefined } : {};
 }
 
-/** The present stop if this selection still has it, else the first one. */
+/** The present stop if this selection still leads to it, else the first one that is not answered. */
 export function stayedInside(context: CheckoutContext): Patch {
-  const asked = stopsOf(context);
-  return asked.includes(context.stop) ? {} : { stop: asked[0] ?? 'product' };
+  const isFine = stopsOf(context).includes(context.stop) && isReachable(context, context.stop);
+  return isFine || context.stop === 'checkout'
+    ? {}
+    : { stop: firstOpenStop(context) ?? landingStop(context) };
 }
 
 /** What the host hears of the end of an order. */

@@ -1,0 +1,82 @@
+import type { Locator, Page } from 'playwright-core';
+import { words } from './words.ts';
+import type { Language } from './words.ts';
+
+/** Somebody in front of the page, who finds things by their role and name and has a mouse. */
+export class Customer {
+  /** Buttons, links and rows pressed so far; typing is no press. */
+  presses = 0;
+  readonly page: Page;
+  readonly words: (typeof words)[Language];
+
+  constructor(page: Page, language: Language) {
+    this.page = page;
+    this.words = words[language];
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  link(name: string): Locator {
+    return this.page.getByRole('link', { name, exact: true });
+  }
+
+  /** A row of a list of choices, by how its name begins. */
+  row(name: string): Locator {
+    return this.page.getByRole('radio', { name: new RegExp(`^${name}`, 'u') });
+  }
+
+  field(name: string | RegExp): Locator {
+    return this.page.getByRole('textbox', { name, ...(typeof name === 'string' && { exact: true }) });
+  }
+
+  heading(name: string): Locator {
+    return this.page.getByRole('heading', { name, exact: true });
+  }
+
+  text(text: string): Locator {
+    return this.page.getByText(text);
+  }
+
+  async press(name: string): Promise<void> {
+    this.presses += 1;
+    await this.button(name).click();
+  }
+
+  /** Presses a launcher; without script it is a link. */
+  async launch(name: string = this.words.launch): Promise<void> {
+    this.presses += 1;
+    await this.page.getByRole('link', { name, exact: true }).first().click();
+  }
+
+  async choose(name: string): Promise<void> {
+    this.presses += 1;
+    await this.row(name).check();
+  }
+
+  async type(field: string | RegExp, text: string): Promise<void> {
+    await this.field(field).fill('');
+    await this.field(field).pressSequentially(text);
+  }
+
+  /** Types the number of licences, as somebody does who comes to the field by keyboard. */
+  async typeSeats(number: number | string): Promise<void> {
+    await this.type(this.words.seats, String(number));
+  }
+
+  /** From the product that is chosen to the checkout page: ten licences a year of the recommended plan. */
+  async goToCheckout(): Promise<void> {
+    await this.press(this.words.buy);
+    await this.typeSeats(10);
+    await this.press(this.words.continue);
+    await this.choose(this.words.yearly);
+    await this.press(this.words.checkout);
+  }
+
+  /** The order number that the result shows. */
+  async orderNumber(): Promise<string> {
+    const line = await this.page.getByText(new RegExp(`^${this.words.orderNumber} `, 'u')).innerText();
+    return line.slice(this.words.orderNumber.length + 1);
+  }
+}
