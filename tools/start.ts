@@ -41,6 +41,10 @@ function portOf(variable: string, usual: number): number {
 
 const billingPort = portOf('KASSE_API_PORT', 4100);
 const sitePort = portOf('PORT', 4000);
+/** The shop file allows the site's usual address; on another port the site must be let in too. */
+const allowedOrigins = [process.env['KASSE_ALLOWED_ORIGINS'], `http://localhost:${String(sitePort)}`]
+  .filter(Boolean)
+  .join(',');
 const services: readonly Service[] = [
   {
     name: 'billing service',
@@ -102,7 +106,11 @@ function end(code: number): Promise<void> {
 function start(service: Service): void {
   const child = spawn(process.execPath, ['--conditions=source', join(root, service.main)], {
     cwd: root,
-    env: environment({ KASSE_API_PORT: String(billingPort), PORT: String(sitePort) }),
+    env: environment({
+      KASSE_API_PORT: String(billingPort),
+      PORT: String(sitePort),
+      KASSE_ALLOWED_ORIGINS: allowedOrigins,
+    }),
     stdio: ['ignore', 'inherit', 'inherit'],
     // A group of its own: Ctrl-C reaches us first, and we end the children in order.
     detached: process.platform !== 'win32',
@@ -144,6 +152,7 @@ for (const { name, port, variable } of services)
 
 if (isEmbedStale()) await run(process.execPath, ['build.ts'], { cwd: join(root, 'packages/embed') });
 for (const service of services) {
+  if (ending) break;
   start(service);
   await untilReady(service);
 }

@@ -14,8 +14,9 @@ export class Customer {
     this.words = words[language];
   }
 
+  /** A button that acts; the trail's steps may be called the same. */
   button(name: string): Locator {
-    return this.page.getByRole('button', { name, exact: true });
+    return this.page.getByRole('button', { name, exact: true }).and(this.page.locator(':not(.step)'));
   }
 
   link(name: string): Locator {
@@ -39,6 +40,11 @@ export class Customer {
     return this.page.getByText(text);
   }
 
+  /** One of the demo accounts in the site's own sign-in. */
+  async signInAs(account: string): Promise<void> {
+    await this.page.getByRole('dialog', { name: this.words.signIn }).getByRole('button', { name: account }).click();
+  }
+
   async press(name: string): Promise<void> {
     this.presses += 1;
     await this.button(name).click();
@@ -47,7 +53,7 @@ export class Customer {
   /** Presses a launcher; without script it is a link. */
   async launch(name: string = this.words.launch): Promise<void> {
     this.presses += 1;
-    await this.page.getByRole('link', { name, exact: true }).first().click();
+    await this.link(name).click();
   }
 
   async choose(name: string): Promise<void> {
@@ -72,6 +78,14 @@ export class Customer {
     await this.press(this.words.continue);
     await this.choose(this.words.yearly);
     await this.press(this.words.checkout);
+  }
+
+  /** Fills in the billing details, as far as they are given. */
+  async fillIn(details: Partial<Record<keyof typeof words.de.fields, string>>): Promise<void> {
+    const { fields } = this.words;
+    for (const [name, text] of Object.entries(details) as [keyof typeof fields, string][])
+      if (name === 'country') await this.page.getByLabel(fields.country, { exact: true }).selectOption(text);
+      else await this.type(fields[name], text);
   }
 
   /** The order number that the result shows. */

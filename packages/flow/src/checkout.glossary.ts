@@ -1,4 +1,4 @@
-import type { Quote, Trial, VatCheck } from '@kasse/domain';
+import { createProblem, type Quote, type Trial, type VatCheck } from '@kasse/domain';
 import { assign, emit, fromPromise, raise, setup, stateIn } from 'xstate';
 import type { CheckoutContext, CheckoutInput } from './checkout.context.ts';
 import { quoteRequest, vatRequest } from './checkout.entries.ts';
@@ -36,6 +36,8 @@ export const glossary = setup({
     isQuoted: stateIn({ pricing: 'quoted' }),
   },
   delays: {
+    /** Until a customer who sees nothing is told that the service does not answer. */
+    patience: 8000,
     pause: 2000,
     quoteLife: ({ context }) => (context.quote?.expiresInSeconds ?? 0) * 1000,
   },
@@ -53,6 +55,7 @@ export const glossary = setup({
     keepQuote: assign((_, { quote }: { quote: Quote }) => ({ quote })),
     keepVatCheck: assign((_, { check }: { check: VatCheck }) => ({ vatCheck: check, vatId: check.vatId })),
     keepProblem: assign((_, { error }: { error: unknown }) => patch.failed(error)),
+    keepSilence: assign(() => patch.failed(createProblem('service'))),
     keepUncertainty: assign({ uncertain: true }),
     dropPress: assign({ openCall: undefined }),
     dropProblem: assign({ problem: undefined }),

@@ -5,7 +5,8 @@ import { account, answering, catalogue, order, quote, remembering } from './chec
 import type { CheckoutInput } from './checkout.context.ts';
 import type { CheckoutEmitted, CheckoutEvent } from './checkout.events.ts';
 import { checkoutMachine } from './checkout.machine.ts';
-import { toView, type Moment } from './checkout.view.ts';
+import type { Moment } from './checkout.view-types.ts';
+import { toView } from './checkout.view.ts';
 
 interface Run {
   readonly actor: Actor<typeof checkoutMachine>;

@@ -53,6 +53,7 @@ export const checkoutMachine = glossary.createMachine({
       initial: 'loading',
       states: {
         loading: {
+          after: { patience: { target: 'unavailable', actions: 'keepSilence' } },
           invoke: {
             src: 'load',
             input: ({ context }) => context,

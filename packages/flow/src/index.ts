@@ -3,6 +3,6 @@ export type { MissingEntry } from './checkout.entries.ts';
 export type { CheckoutEmitted, CheckoutEvent, SignInReason } from './checkout.events.ts';
 export { checkoutMachine } from './checkout.machine.ts';
 export { toView } from './checkout.view.ts';
-export type { CheckoutView, MainAction, Moment, StopView } from './checkout.view.ts';
+export type { CheckoutView, MainAction, Moment, StopView } from './checkout.view-types.ts';
 export { orderMachine } from './order.machine.ts';
 export type { OrderInput, OrderOutcome } from './order.machine.ts';

@@ -120,7 +120,7 @@ export class CheckoutEngine implements ReactiveController {
       input: {
         gateway,
         newId: () => crypto.randomUUID(),
-        drafts: createDraftStore(typeof settings.gateway === 'string' ? settings.gateway : 'object'),
+        drafts: createDraftStore(this.draftName(settings.gateway)),
         before: (act) => askHost(this.host, act, this.origin),
         link: settings.link,
         ...(settings.start && { start: settings.start }),
@@ -135,6 +135,11 @@ export class CheckoutEngine implements ReactiveController {
     });
     this.actor = actor.start();
     for (const event of this.waiting.splice(0)) actor.send(event);
+  }
+
+  /** A gateway object has no origin, so its draft is told apart by the id of the element. */
+  private draftName(gateway: EngineSettings['gateway']): string {
+    return typeof gateway === 'string' ? gateway : `object#${this.host.id}`;
   }
 
   private stop(): void {
@@ -169,14 +174,19 @@ export class CheckoutEngine implements ReactiveController {
       return;
     }
     const loaded = await loadMessages(locale);
-    if (this.startedWith?.locale !== locale) return;
+    if (!this.speaks(locale)) return;
     const words: TranslateOptions = { ...loaded, ...(overrides && { overrides }) };
     this.words = { translate: createFirstWords(words), locale: loaded.locale };
     this.publish();
     const { createTranslate } = await import('../i18n/translate.ts');
-    if (this.startedWith?.locale !== locale) return;
+    if (!this.speaks(locale)) return;
     this.words = { translate: createTranslate(words), locale: loaded.locale };
     this.publish();
+  }
+
+  /** Whether a language is still the one that is asked for, after a wait. */
+  private speaks(locale: string): boolean {
+    return this.startedWith?.locale === locale;
   }
 
   private publish(): void {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The default layout: by the checkout’s own width, inline or in a dialog. */
 export const checkoutStyles = css`
   :host {
     container-type: inline-size;
@@ -98,6 +99,14 @@ export const checkoutStyles = css`
     position: fixed;
     inset: 0;
     z-index: 2147483000;
+  }
+  .bones {
+    animation: wait 0s 300ms both;
+  }
+  @keyframes wait {
+    from {
+      visibility: hidden;
+    }
   }
   @keyframes rise {
     from {

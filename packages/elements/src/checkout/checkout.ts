@@ -1,14 +1,10 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import type { Checkout } from '../context/checkout-context.ts';
-import { stopTitle } from '../i18n/phrases.ts';
-import { closeIcon } from '../parts/icons.ts';
 import { controls, layout, type } from '../theme/index.ts';
-import { confirmationTitle } from '../widgets/confirmation/confirmation-title.ts';
-import { bottomBar } from './bottom-bar.ts';
 import { checkoutStyles } from './checkout.styles.ts';
+import { DialogPresentation } from './dialog-presentation.ts';
+import { bones, frame } from './layout.ts';
 import { KasseProvider } from './provider.ts';
-import { heading } from './heading.ts';
 
 /**
  * The whole flow in its default layout: inline in the page, or choosing in a dialog that gives way to a
@@ -42,12 +38,12 @@ export class KasseCheckout extends KasseProvider {
   @query('dialog') private dialog!: HTMLDialogElement | null;
   @query('.title') private titleElement!: HTMLElement | null;
 
+  private readonly presenter = new DialogPresentation(this, () => this.dialog);
   private shown = '';
-  private opener: Element | null = null;
 
   /** Opens the dialog; an inline checkout is scrolled to. */
   show(): void {
-    this.opener = document.activeElement;
+    this.presenter.rememberOpener();
     if (this.presentation === 'dialog') this.open = true;
     else this.scrollIntoView({ block: 'start' });
   }
@@ -63,7 +59,7 @@ export class KasseCheckout extends KasseProvider {
       part="dialog"
       class=${this.isPage ? 'page' : ''}
       aria-labelledby="title"
-      @close=${this.followDialog}
+      @close=${this.presenter.follow}
     >
       ${this.open ? this.flow() : nothing}
     </dialog>`;
@@ -71,11 +67,14 @@ export class KasseCheckout extends KasseProvider {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('open')) this.toggle(changed.get('open') === true);
-    else if (this.open) this.keepModality();
+    const wasOpen = changed.get('open') === true;
+    if (this.presentation === 'dialog') this.presenter.present(this.open, this.isPage);
+    if (changed.has('open') && this.open) this.announceOpened();
+    if (changed.has('open') && wasOpen) this.announceClosed();
     this.focusTitle();
   }
 
+  /** The checkout page and its result are never modal: a bank's window must be able to lie above them. */
   private get isPage(): boolean {
     const moment = this.view?.moment;
     return moment === 'checkout' || moment === 'placing' || moment === 'placed';
@@ -83,159 +82,27 @@ export class KasseCheckout extends KasseProvider {
 
   private flow(): unknown {
     const { checkout } = this.engine;
-    if (!checkout || checkout.view.moment === 'loading') return this.bones();
-    const isNarrowChoice = checkout.view.moment === 'choosing';
-    return html`<div class="frame ${this.isPage ? 'wide-slip' : ''}">
-      ${this.head(checkout)}
-      <div class="body">
-        <div class="columns">
-          <div class="choices">${this.titleLine(checkout)} ${this.content(checkout)}</div>
-          ${this.hasSlip(checkout) ? html`<aside><kasse-order-summary exportparts="slip, leader, amount, ruler, button, main"></kasse-order-summary></aside>` : nothing}
-        </div>
-      </div>
-      ${isNarrowChoice ? bottomBar(checkout) : nothing}
-      <slot name="after"></slot>
-    </div>`;
-  }
-
-  private head({ view, translate }: Checkout): unknown {
-    const hasTrail = ['choosing', 'checkout', 'placing', 'signing_in', 'starting_trial'].includes(
-      view.moment,
-    );
-    return html`<header>
-      ${hasTrail ? html`<kasse-steps exportparts="step"></kasse-steps>` : html`<span></span>`}
-      ${
-        this.presentation === 'dialog'
-          ? html`<button
-              class="icon-only"
-              type="button"
-              aria-label=${translate('actions.close')}
-              @click=${this.close}
-            >
-              ${closeIcon()}
-            </button>`
-          : nothing
-      }
-    </header>`;
-  }
-
-  private titleLine(checkout: Checkout): unknown {
-    const { view } = checkout;
-    if (['corporate', 'not_contact', 'unavailable'].includes(view.moment)) return nothing;
-    const isResult = view.moment === 'placed' || view.moment === 'trial_started';
-    const isSigningIn = view.moment === 'signing_in';
-    const question = isSigningIn
-      ? checkout.translate('account.signIn')
-      : stopTitle(checkout, view.stop, view);
-    const text = isResult ? confirmationTitle(checkout) : question;
-    return heading(checkout.headingLevel, text);
-  }
-
-  private content(checkout: Checkout): unknown {
-    const { view } = checkout;
-    const notice = html`<kasse-notice exportparts="note, button, main"></kasse-notice>`;
-    switch (view.moment) {
-      case 'placed':
-      case 'trial_started':
-        return [
-          notice,
-          html`<kasse-confirmation exportparts="button, main, second, third, ruler"></kasse-confirmation>`,
-        ];
-      case 'checkout':
-      case 'placing':
-        return [
-          notice,
-          html`<kasse-checkout-form exportparts="list, row" ?inert=${view.moment === 'placing'}
-            ><slot name="kasse-entries" slot="kasse-entries"></slot
-          ></kasse-checkout-form>`,
-        ];
-      case 'choosing':
-      case 'starting_trial':
-        return [notice, this.stop(checkout), this.actions(checkout)];
-      default:
-        return notice;
-    }
-  }
-
-  private stop({ view, translate }: Checkout): unknown {
-    const hasPlans = view.plans.length > 1;
-    if (view.stop === 'product')
-      return html`<kasse-product-picker exportparts="list, row, amount"></kasse-product-picker>`;
-    if (view.stop === 'billing') {
-      const isGross = view.catalogue?.taxBehaviour === 'inclusive';
-      return html`<kasse-billing-picker exportparts="list, row, amount"></kasse-billing-picker>
-        <p class="small soft">${translate(isGross ? 'summary.gross' : 'summary.net')}</p>`;
-    }
-    return html`<kasse-plan-picker ?hidden=${!hasPlans} exportparts="list, row, amount"></kasse-plan-picker>
-      <kasse-seat-selector exportparts="control"></kasse-seat-selector>`;
-  }
-
-  private actions({ view, translate, format }: Checkout): unknown {
-    const isLastOfTrial = view.mainAction === 'start_trial' && view.trialEndsOn;
-    const ends =
-      isLastOfTrial && view.trialEndsOn
-        ? translate('trial.ends', { date: format.date(view.trialEndsOn) })
+    if (!checkout || checkout.view.moment === 'loading') return bones();
+    const close =
+      this.presentation === 'dialog'
+        ? () => {
+            this.close();
+          }
         : undefined;
-    return html`<div class="decide">
-      ${ends ? html`<p class="small">${ends}</p>` : nothing}
-      <slot name="before-actions"></slot>
-      <kasse-intent-picker
-        class="at-end"
-        ?hidden=${view.stop !== 'product'}
-        exportparts="button, main, second"
-      ></kasse-intent-picker>
-      <kasse-actions class="at-end" exportparts="button, main, third"></kasse-actions>
-    </div>`;
+    return frame(checkout, { isPage: this.isPage, close });
   }
 
-  private hasSlip({ view }: Checkout): boolean {
-    return !['corporate', 'not_contact', 'unavailable', 'trial_started'].includes(view.moment);
+  private announceOpened(): void {
+    this.titleElement?.focus();
+    this.engine.announce('kasse-open', {});
   }
 
-  private bones(): unknown {
-    return html`<div class="frame" aria-busy="true">
-      <div class="bones">
-        <div></div>
-        <div></div>
-        <div></div>
-        <div></div>
-      </div>
-    </div>`;
-  }
-
-  private toggle(wasOpen: boolean): void {
-    if (!this.dialog) return;
-    if (this.open && !this.dialog.open) {
-      this.keepModality();
-      this.titleElement?.focus();
-      this.engine.announce('kasse-open', {});
-    } else if (!this.open && this.dialog.open) {
-      this.dialog.close();
-    }
-    if (!this.open && wasOpen) this.tellClosed();
-  }
-
-  /** Escape closes the dialog by itself; when a page replaces it, it is open again by the time that this is heard. */
-  private followDialog(): void {
-    if (!this.dialog?.open) this.close();
-  }
-
-  private tellClosed(): void {
+  private announceClosed(): void {
     const { view } = this;
-    if (view && view.moment !== 'placed' && view.moment !== 'trial_started')
-      this.engine.announce('kasse-abandon', { stop: view.stop });
+    const isDone = view?.moment === 'placed' || view?.moment === 'trial_started';
+    if (view && !isDone) this.engine.announce('kasse-abandon', { stop: view.stop });
     this.engine.announce('kasse-close', {});
-    if (this.opener instanceof HTMLElement) this.opener.focus();
-  }
-
-  /** Choosing is modal; the checkout page fills the window but never is. */
-  private keepModality(): void {
-    if (!this.dialog || !this.open) return;
-    const isModal = this.dialog.matches(':modal');
-    if (this.dialog.open && isModal !== this.isPage) return;
-    this.dialog.close();
-    if (this.isPage) this.dialog.show();
-    else this.dialog.showModal();
+    this.presenter.returnFocus();
   }
 
   /** A new stop begins at its title; the first one leaves the focus where the page has it. */
@@ -245,7 +112,7 @@ export class KasseCheckout extends KasseProvider {
     const now = `${view.moment} ${view.stop}`;
     const before = this.shown;
     this.shown = now;
-    if (before && before !== now && !before.startsWith('placing')) this.titleElement?.focus();
+    if (before && before !== now && view.moment !== 'placing') this.titleElement?.focus();
   }
 }
 

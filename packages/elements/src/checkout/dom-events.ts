@@ -148,6 +148,7 @@ export async function askHost(target: EventTarget, act: BindingAct, origin: Even
 }
 
 declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the way TypeScript merges events into the DOM's own map
   interface HTMLElementEventMap extends KasseEventMap {}
 }
 

@@ -19,11 +19,17 @@ export class KasseLauncher extends LitElement {
   /** `buy` or `trial`, if that is chosen when it opens. */
   @property() intent: string | undefined;
 
-  override render(): unknown {
-    return html`<slot @click=${this.launch}></slot>`;
+  constructor() {
+    super();
+    // On the element itself, since the press belongs to the page's own link, which keys press too.
+    this.addEventListener('click', this.launch);
   }
 
-  private launch(event: MouseEvent): void {
+  override render(): unknown {
+    return html`<slot></slot>`;
+  }
+
+  private readonly launch = (event: MouseEvent): void => {
     const isElsewhere =
       event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
     const checkout = this.checkout();
@@ -34,7 +40,7 @@ export class KasseLauncher extends LitElement {
     if (this.intent === 'buy' || this.intent === 'trial')
       checkout.send({ type: 'intent.pick', intent: this.intent });
     checkout.show();
-  }
+  };
 
   private checkout(): KasseCheckout | undefined {
     const found = this.for ? findOutwards(this, this.for) : document.querySelector('kasse-checkout');

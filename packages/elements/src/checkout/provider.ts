@@ -113,9 +113,7 @@ export class KasseProvider extends LitElement {
   private get link(): Readonly<Record<string, string>> {
     const { product, intent, plan, seats, billing } = this;
     const named = Object.entries({ product, intent, plan, seats, billing });
-    return Object.fromEntries(
-      named.filter((part): part is [string, string] => part[1] !== undefined && part[1] !== null),
-    );
+    return Object.fromEntries(named.filter((part): part is [string, string] => typeof part[1] === 'string'));
   }
 }
 

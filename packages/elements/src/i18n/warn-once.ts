@@ -7,6 +7,5 @@ const said = new Set<string>();
 export function warnOnce(message: string): void {
   if (said.has(message)) return;
   said.add(message);
-  // eslint-disable-next-line no-console -- the console is where integrators look
   console.warn(`[kasse] ${message}`);
 }

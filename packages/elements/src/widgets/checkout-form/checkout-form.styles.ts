@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** Sections of the checkout page. */
 export const checkoutFormStyles = css`
   :host {
     container-type: inline-size;

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The result, section by section. */
 export const confirmationStyles = css`
   :host > * + *,
   section > * + * {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** Notes one below the other, and the hidden live region. */
 export const noticeStyles = css`
   .notes {
     display: grid;

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** What the slip adds to its part: spacing of figures, and figures that are being worked out anew. */
 export const orderSummaryStyles = css`
   :host {
     container-type: inline-size;

@@ -19,14 +19,12 @@ export function chosenItem(checkout: Checkout): TemplateResult | typeof nothing 
     const { amount } = isTrial ? {} : unitPriceParts(checkout, plan, selection, catalogue);
     if (amount) lines.push({ label: translate('summary.planPrice'), value: amount });
   }
-  const isBilled = isScoped && !isTrial && isReached(view, 'billing') && selection.interval;
-  if (isBilled && selection.interval) {
-    lines.push({ label: translate('summary.billing'), value: intervalName(checkout, selection.interval) });
-  }
+  const interval = isScoped && !isTrial && isReached(view, 'billing') ? selection.interval : undefined;
+  if (interval) lines.push({ label: translate('summary.billing'), value: intervalName(checkout, interval) });
   return html`<div class="item">
     <p class="strong name">${isTrial ? translate('summary.trial', { product: name }) : name}</p>
     ${lines.length > 0 ? leaderLines(lines) : nothing}
-    ${isBilled && selection.interval ? ruler(checkout, periodFrom(catalogue.today, selection.interval)) : nothing}
+    ${interval ? ruler(checkout, periodFrom(catalogue.today, interval)) : nothing}
     ${isTrial && isScoped && view.trialEndsOn ? trialRuler(checkout, catalogue.today, view.trialEndsOn) : nothing}
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The search field and the block of owned products. */
 export const productPickerStyles = css`
   .search {
     display: grid;

@@ -25,7 +25,7 @@ async function staged(view = stagedView({ catalogue: stagedCatalogue })): Promis
 const picker = (stage: Element) => stage.querySelector('kasse-product-picker') as KasseProductPicker;
 const list = (stage: Element) =>
   picker(stage).renderRoot.querySelector('kasse-choice-list') as HTMLElementTagNameMap['kasse-choice-list'];
-const textOf = (stage: Element) => list(stage).renderRoot.textContent ?? '';
+const textOf = (stage: Element) => list(stage).renderRoot.textContent;
 
 describe('<kasse-product-picker>', () => {
   it('shows every product with its lowest price and its trial', async () => {

@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Moment } from '@kasse/flow';
+import type { Checkout } from '../context/checkout-context.ts';
+import { stopTitle } from '../i18n/phrases.ts';
+import { closeIcon } from '../parts/icons.ts';
+import { confirmationTitle } from '../widgets/confirmation/confirmation-title.ts';
+import { bottomBar } from './bottom-bar.ts';
+import { heading } from './heading.ts';
+
+const trailed: ReadonlySet<Moment> = new Set([
+  'choosing',
+  'checkout',
+  'placing',
+  'signing_in',
+  'starting_trial',
+]);
+const untitled: ReadonlySet<Moment> = new Set(['corporate', 'not_contact', 'unavailable']);
+const withoutSlip: ReadonlySet<Moment> = new Set([
+  'corporate',
+  'not_contact',
+  'unavailable',
+  'trial_started',
+]);
+
+/** How the frame is presented. `close` is there in a dialog only. */
+export interface Frame {
+  readonly isPage: boolean;
+  readonly close: (() => void) | undefined;
+}
+
+/** The default layout of one moment: trail, title, what is asked, actions, and the slip beside it. */
+export function frame(checkout: Checkout, { isPage, close }: Frame): TemplateResult {
+  const { moment } = checkout.view;
+  return html`<div class="frame ${isPage ? 'wide-slip' : ''}">
+    ${head(checkout, close)}
+    <div class="columns">
+      <div class="choices">${titleLine(checkout)} ${content(checkout)}</div>
+      ${
+        withoutSlip.has(moment)
+          ? nothing
+          : html`<aside>
+              <kasse-order-summary
+                exportparts="slip, leader, amount, ruler, button, main"
+              ></kasse-order-summary>
+            </aside>`
+      }
+    </div>
+    ${moment === 'choosing' ? bottomBar(checkout) : nothing}
+    <slot name="after"></slot>
+  </div>`;
+}
+
+/** Bars in the shape of what is on its way; they appear only if it takes a while. */
+export function bones(): TemplateResult {
+  return html`<div class="frame" aria-busy="true">
+    <div class="bones">
+      <div></div>
+      <div></div>
+      <div></div>
+      <div></div>
+    </div>
+  </div>`;
+}
+
+function head({ view, translate }: Checkout, close: Frame['close']): TemplateResult {
+  return html`<header>
+    ${trailed.has(view.moment) ? html`<kasse-steps exportparts="step"></kasse-steps>` : html`<span></span>`}
+    ${
+      close
+        ? html`<button
+            class="icon-only"
+            type="button"
+            aria-label=${translate('actions.close')}
+            @click=${close}
+          >
+            ${closeIcon()}
+          </button>`
+        : nothing
+    }
+  </header>`;
+}
+
+function titleLine(checkout: Checkout): unknown {
+  const { view } = checkout;
+  if (untitled.has(view.moment)) return nothing;
+  const isResult = view.moment === 'placed' || view.moment === 'trial_started';
+  const isSigningIn = view.moment === 'signing_in';
+  const question = isSigningIn ? checkout.translate('account.signIn') : stopTitle(checkout, view.stop, view);
+  const text = isResult ? confirmationTitle(checkout) : question;
+  return heading(checkout.headingLevel, text);
+}
+
+function content(checkout: Checkout): unknown {
+  const { view } = checkout;
+  const notice = html`<kasse-notice exportparts="note, button, main"></kasse-notice>`;
+  switch (view.moment) {
+    case 'placed':
+    case 'trial_started':
+      return [
+        notice,
+        html`<kasse-confirmation exportparts="button, main, second, third, ruler"></kasse-confirmation>`,
+      ];
+    case 'checkout':
+    case 'placing':
+      return [
+        notice,
+        html`<kasse-checkout-form exportparts="list, row" ?inert=${view.moment === 'placing'}
+          ><slot name="kasse-entries" slot="kasse-entries"></slot
+        ></kasse-checkout-form>`,
+      ];
+    case 'choosing':
+    case 'starting_trial':
+      return [notice, askedAt(checkout), actions(checkout)];
+    default:
+      return notice;
+  }
+}
+
+function askedAt({ view, translate }: Checkout): unknown {
+  const hasPlans = view.plans.length > 1;
+  if (view.stop === 'product')
+    return html`<kasse-product-picker exportparts="list, row, amount"></kasse-product-picker>`;
+  if (view.stop === 'billing') {
+    const isGross = view.catalogue?.taxBehaviour === 'inclusive';
+    return html`<kasse-billing-picker exportparts="list, row, amount"></kasse-billing-picker>
+      <p class="small soft">${translate(isGross ? 'summary.gross' : 'summary.net')}</p>`;
+  }
+  return html`<kasse-plan-picker ?hidden=${!hasPlans} exportparts="list, row, amount"></kasse-plan-picker>
+    <kasse-seat-selector exportparts="control"></kasse-seat-selector>`;
+}
+
+function actions({ view, translate, format }: Checkout): unknown {
+  const isLastOfTrial = view.mainAction === 'start_trial' && view.trialEndsOn;
+  const ends =
+    isLastOfTrial && view.trialEndsOn
+      ? translate('trial.ends', { date: format.date(view.trialEndsOn) })
+      : undefined;
+  return html`<div class="decide">
+    ${ends ? html`<p class="small">${ends}</p>` : nothing}
+    <slot name="before-actions"></slot>
+    <kasse-intent-picker
+      class="at-end"
+      ?hidden=${view.stop !== 'product'}
+      exportparts="button, main, second"
+    ></kasse-intent-picker>
+    <kasse-actions class="at-end" exportparts="button, main, third"></kasse-actions>
+  </div>`;
+}

@@ -1,0 +1,38 @@
+import type { Act } from './situation.ts';
+
+const forward: Act = { type: 'continue' };
+
+/** A product is chosen, nothing else. */
+export const chosen: readonly Act[] = [{ type: 'product.pick', productId: 'telefonie' }];
+
+/** Buy was pressed: plan and licences are asked. */
+export const atScope: readonly Act[] = [...chosen, { type: 'intent.pick', intent: 'buy' }, forward];
+
+/** Ten licences: monthly or annually is asked. */
+export const atBilling: readonly Act[] = [...atScope, { type: 'seats.set', seats: 10 }, forward];
+
+/** Annually was chosen. */
+export const billedAnnually: readonly Act[] = [...atBilling, { type: 'interval.pick', interval: 'year' }];
+
+/** On the checkout page; signed out, the way there asks for the sign-in. */
+export const atCheckout: readonly Act[] = [...billedAnnually, forward];
+
+/** The order button was pressed. */
+export const ordering: readonly Act[] = [...atCheckout, { type: 'order.place' }];
+
+/** Try was pressed: plan and licences of the trial are asked. */
+export const atTrialScope: readonly Act[] = [...chosen, { type: 'intent.pick', intent: 'trial' }, forward];
+
+/** The trial was started. */
+export const tried: readonly Act[] = [...atTrialScope, forward];
+
+/** More licences than the plan has. */
+export const tooMany: readonly Act[] = [...atScope, { type: 'seats.set', seats: 501 }];
+
+/** The customer pressed the button although entries are missing. */
+export const checked: readonly Act[] = [
+  ...atCheckout,
+  { type: 'address.set', address: { company: '', postcode: '', invoiceEmail: 'rechnung' } },
+  { type: 'vat.set', vatId: 'DE12' },
+  { type: 'entries.check' },
+];

@@ -1,0 +1,48 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import * as acts from '../acts.ts';
+import { inLanguages } from '../languages.ts';
+import { checkoutIn } from '../situation.ts';
+
+const dressed = (name: string) =>
+  inLanguages(
+    { de: name, en: name },
+    (className, language) =>
+      html`${[acts.chosen, acts.atScope, acts.billedAnnually, acts.atCheckout, acts.ordering].map(
+        (each) => html`<div class="dressed ${className}">${checkoutIn({ acts: each }, language)}</div>`,
+      )}`,
+  );
+
+const meta: Meta = {
+  title: 'Journey/Themes',
+  parameters: { docs: { story: { inline: false, height: '900px' } } },
+};
+export default meta;
+
+/** One token, `--kasse-color-accent`, is enough: strong, tint and the text on it follow. */
+export const AccentAlone: StoryObj = { render: dressed('accent-alone') };
+
+/** Four tokens make it somebody else's: typeface, radius, accent with its companions. */
+export const Rund: StoryObj = { render: dressed('rund') };
+
+/** Square, ink on white, outlines that are as dark as the text. */
+export const HighContrast: StoryObj = { render: dressed('high-contrast') };
+
+/** A page in Georgia: the figures still line up. */
+export const Georgia: StoryObj = { render: dressed('georgia') };
+
+/** A page in Comic Sans: it still looks like Kasse. */
+export const ComicSans: StoryObj = { render: dressed('comic-sans') };
+
+/** `theme="dark"` on a light page. */
+export const Forced: StoryObj = {
+  render: inLanguages(
+    { de: '', en: '' },
+    (_, language) =>
+      html`<div class="night">
+        ${checkoutIn({ acts: acts.atScope }, language, (element) => {
+          element.setAttribute('theme', 'dark');
+        })}
+      </div>`,
+  ),
+};

@@ -1,0 +1,121 @@
+import { defineKasse } from '@kasse/elements/define';
+import type { KasseCheckout, KasseProvider } from '@kasse/elements';
+import type { Account, Catalogue, Gateway } from '@kasse/domain';
+import { createMemoryGateway, type Scenario } from '@kasse/gateway/memory';
+import { loadMessages } from '@kasse/locales';
+import { html, render, type TemplateResult } from 'lit';
+import { inLanguages, type Language } from './languages.ts';
+
+/** What a customer or a host can do. */
+export type Act = Parameters<KasseProvider['send']>[0];
+
+/** How a story gets where it begins: by the real machine, on a billing service within the page. */
+export interface Situation {
+  /** What the customer did so far, in order; each waits until the flow can take it. */
+  readonly acts?: readonly Act[];
+  /** Named state of the service. */
+  readonly scenario?: Scenario;
+  readonly catalogue?: Catalogue;
+  readonly account?: Account;
+  /** A call that is never answered, so that the time before its answer can be looked at. */
+  readonly unanswered?: 'catalogue' | 'placeOrder' | 'startTrial' | 'quote';
+}
+
+void defineKasse({ loadMessages, connect: (_url, options) => createMemoryGateway(options) });
+
+// What an earlier visit left behind must not change a story.
+for (const storage of [localStorage, sessionStorage])
+  for (const key of Object.keys(storage)) if (key.startsWith('kasse.')) storage.removeItem(key);
+
+let count = 0;
+
+/** Every story plays on the same day, so that its dates never change. */
+const clock = () => new Date('2026-11-23T10:00:00Z');
+
+/** The whole checkout in a situation; `set` changes the element before it starts. */
+export function checkoutIn(
+  situation: Situation,
+  language: Language,
+  set?: (element: KasseCheckout) => void,
+): TemplateResult {
+  const element = document.createElement('kasse-checkout');
+  set?.(element);
+  return html`${begin(element, situation, language)}`;
+}
+
+/** Widgets around which a provider stands in a situation. */
+export function widgetsIn(
+  situation: Situation,
+  language: Language,
+  widgets: TemplateResult,
+  id?: string,
+): TemplateResult {
+  const element = document.createElement('kasse-provider');
+  if (id) element.id = id;
+  render(widgets, element);
+  return html`${begin(element, situation, language)}`;
+}
+
+/** A story that shows widgets in a situation, in the languages of the toolbar. */
+export function inSituation(situation: Situation, widgets: () => TemplateResult) {
+  return inLanguages({ de: situation, en: situation }, (each, language) =>
+    widgetsIn(each, language, widgets()),
+  );
+}
+
+/** A story that shows the whole checkout in a situation, in the languages of the toolbar. */
+export function wholeIn(situation: Situation, set?: (element: KasseCheckout) => void) {
+  return inLanguages({ de: situation, en: situation }, (each, language) => checkoutIn(each, language, set));
+}
+
+function begin<Element extends KasseProvider>(
+  element: Element,
+  situation: Situation,
+  language: Language,
+): Element {
+  element.id ||= `story-${String((count += 1))}`;
+  element.locale = language;
+  element.gateway = gatewayOf(situation);
+  element.links = { terms: '#terms', privacy: '#privacy', help: '#help', portal: '#portal' };
+  act(element, situation.acts ?? []);
+  return element;
+}
+
+function gatewayOf({ scenario, catalogue, account, unanswered }: Situation): Gateway {
+  const gateway = createMemoryGateway({
+    clock,
+    ...(scenario && { scenario }),
+    ...(catalogue && { catalogue }),
+    ...(account && { account }),
+  });
+  return unanswered ? { ...gateway, [unanswered]: () => new Promise<never>(() => undefined) } : gateway;
+}
+
+function act(element: KasseProvider, acts: readonly Act[]): void {
+  const left = [...acts];
+  const leave = element.subscribe(({ view }) => {
+    const [next] = left;
+    if (!next) {
+      queueMicrotask(() => leave());
+    } else if (canTake(view, next)) {
+      left.shift();
+      element.send(next);
+    }
+  });
+}
+
+type View = NonNullable<KasseProvider['view']>;
+
+const ofCheckoutPage: ReadonlySet<Act['type']> = new Set([
+  'address.set',
+  'vat.set',
+  'reference.set',
+  'payment.pick',
+  'entries.check',
+]);
+
+function canTake(view: View, next: Act): boolean {
+  if (view.moment === 'loading' || view.busy) return false;
+  if (next.type === 'order.place') return view.canPlaceOrder;
+  return !ofCheckoutPage.has(next.type) || (view.moment === 'checkout' && view.quote !== undefined);
+}

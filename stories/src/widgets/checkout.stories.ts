@@ -1,0 +1,36 @@
+import type { KasseCheckout } from '@kasse/elements';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import * as acts from '../acts.ts';
+import { wholeIn } from '../situation.ts';
+
+const inDialog = (element: KasseCheckout): void => {
+  element.presentation = 'dialog';
+  element.open = true;
+};
+
+const meta: Meta = {
+  title: 'Widgets/Checkout',
+  component: 'kasse-checkout',
+  parameters: { docs: { story: { inline: false, height: '800px' } } },
+};
+export default meta;
+
+/** Inline in the page; everything can be tried with pointer and keys. */
+export const Inline: StoryObj = { render: wholeIn({}) };
+
+/** Choosing in a dialog: its head and foot stay, its middle scrolls. */
+export const Dialog: StoryObj = { render: wholeIn({}, inDialog) };
+
+/** The dialog with something to decide. */
+export const DialogAtScope: StoryObj = { render: wholeIn({ acts: acts.atScope }, inDialog) };
+
+/** The checkout itself is a page, never modal: a bank's window must be able to lie above it. */
+export const PageAfterDialog: StoryObj = { render: wholeIn({ acts: acts.atCheckout }, inDialog) };
+
+/** A slow service: bars until the catalogue is there. */
+export const Slow: StoryObj = { render: wholeIn({ scenario: 'slow' }) };
+
+/** Signed out, the whole choice is free; sign-in is asked for at the end. */
+export const SignedOut: StoryObj = {
+  render: wholeIn({ scenario: 'signed-out', acts: acts.billedAnnually }),
+};

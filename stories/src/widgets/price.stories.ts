@@ -1,0 +1,24 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import * as acts from '../acts.ts';
+import { forConsumers } from '../catalogues.ts';
+import { inSituation } from '../situation.ts';
+
+const meta: Meta = { title: 'Widgets/Price', component: 'kasse-price' };
+export default meta;
+
+const widget = () => html`<kasse-price></kasse-price>`;
+
+/** A preview: an estimate before tax, without the double rule. */
+export const Monthly: StoryObj = { render: inSituation({ acts: acts.atBilling }, widget) };
+
+/** The interval stands with the amount. */
+export const Annually: StoryObj = { render: inSituation({ acts: acts.billedAnnually }, widget) };
+
+/** A trial says until when it is free. */
+export const OfATrial: StoryObj = { render: inSituation({ acts: acts.atTrialScope }, widget) };
+
+/** Consumers see the gross price. */
+export const ForConsumers: StoryObj = {
+  render: inSituation({ acts: acts.atBilling, catalogue: forConsumers }, widget),
+};

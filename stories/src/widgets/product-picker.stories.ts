@@ -1,0 +1,57 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { demoAccount } from '@kasse/gateway/memory';
+import * as acts from '../acts.ts';
+import { empty, forty, long, twelve } from '../catalogues.ts';
+import { inSituation } from '../situation.ts';
+
+const meta: Meta = { title: 'Widgets/Product picker', component: 'kasse-product-picker' };
+export default meta;
+
+const widget = () => html`<kasse-product-picker></kasse-product-picker>`;
+
+const trying = {
+  ...demoAccount,
+  runningTrials: [{ productId: 'telefonie', planId: 'plus', seats: 5, endsOn: '2026-12-01' }],
+  triedProducts: ['telefonie'],
+};
+
+/** Nothing is chosen by itself; what the account owns stands apart. */
+export const OnArrival: StoryObj = { render: inSituation({}, widget) };
+
+/** The chosen row has a bar and a tint. */
+export const Chosen: StoryObj = { render: inSituation({ acts: acts.chosen }, widget) };
+
+/** A used trial is words in its row, not a greyed-out one. */
+export const TrialsUsed: StoryObj = { render: inSituation({ scenario: 'trial-used' }, widget) };
+
+/** A running trial says until when. */
+export const TrialRunning: StoryObj = { render: inSituation({ account: trying }, widget) };
+
+/** From 12 products on there is a search field. */
+export const WithSearch: StoryObj = { render: inSituation({ catalogue: twelve }, widget) };
+
+/** From 40 products on there is one line for each. */
+export const ShortRows: StoryObj = { render: inSituation({ catalogue: forty }, widget) };
+
+/** Nothing to add is a sentence. */
+export const None: StoryObj = { render: inSituation({ catalogue: empty }, widget) };
+
+/** Names of 60 characters wrap; amounts do not. */
+export const Long: StoryObj = { render: inSituation({ catalogue: long }, widget) };
+
+/** Alone in a form it is a control that sends its value. */
+export const InAForm: StoryObj = {
+  render: () =>
+    html`<form>
+      <kasse-product-picker
+        name="product"
+        label="Product"
+        value="b"
+        .choices=${[
+          { value: 'a', name: 'Handset', amount: '€49.00' },
+          { value: 'b', name: 'Headset', amount: '€79.00' },
+        ]}
+      ></kasse-product-picker>
+    </form>`,
+};
