@@ -37,6 +37,6 @@ export function minifyTemplates(): Plugin[] {
         shouldMinifyCSS: () => false,
         minifyOptions: { conservativeCollapse: true, collapseInlineTagWhitespace: false },
       },
-    }) as Plugin,
+    }) as unknown as Plugin,
   ];
 }

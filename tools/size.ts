@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
 import { root } from './root.ts';
 
 /*
@@ -46,7 +46,7 @@ const dist = join(root, 'packages/embed/dist');
 const stemOf = (file: string): string => file.replace(/(?:-[\w-]{8})?\.js$/u, '');
 
 function staticImports(file: string): string[] {
-  const { body } = parseAst(readFileSync(join(dist, file), 'utf8'));
+  const { body } = parseSync(file, readFileSync(join(dist, file), 'utf8')).program;
   return body.flatMap((statement) =>
     'source' in statement && statement.source ? [statement.source.value.replace(/^\.\//u, '')] : [],
   );

@@ -117,5 +117,5 @@ const ofCheckoutPage: ReadonlySet<Act['type']> = new Set([
 function canTake(view: View, next: Act): boolean {
   if (view.moment === 'loading' || view.busy) return false;
   if (next.type === 'order.place') return view.canPlaceOrder;
-  return !ofCheckoutPage.has(next.type) || (view.moment === 'checkout' && view.quote !== undefined);
+  return !ofCheckoutPage.has(next.type) || (view.moment === 'checkout' && !view.quoting);
 }

@@ -25,8 +25,10 @@ export const checkoutStyles = css`
   .columns {
     display: grid;
     gap: calc(var(--_space) * 10);
-    margin-block-start: calc(var(--_space) * 6);
     max-inline-size: 40em;
+  }
+  header + .body > .columns {
+    margin-block-start: calc(var(--_space) * 6);
   }
   .choices > * + * {
     margin-block-start: calc(var(--_space) * 6);
@@ -34,9 +36,12 @@ export const checkoutStyles = css`
   .choices > .title {
     outline: none;
   }
+  .title:has(> svg) {
+    display: flex;
+    gap: calc(var(--_space) * 2);
+  }
   .title > svg {
     color: var(--_good);
-    vertical-align: -0.15em;
   }
   .decide > * + * {
     margin-block-start: calc(var(--_space) * 4);
@@ -149,6 +154,12 @@ export const checkoutStyles = css`
       padding: 0 calc(var(--_space) * 8);
       border-radius: var(--_radius-dialog);
       box-shadow: 0 16px 48px rgb(15 21 20 / 0.24);
+    }
+    dialog.brief {
+      inline-size: min(45em, 100vw - 64px);
+    }
+    dialog.brief .columns {
+      margin-block-start: 0;
     }
     dialog:not(.page) .frame {
       padding-block-end: calc(var(--_space) * 8);

@@ -57,8 +57,8 @@ export class KasseCheckout extends KasseProvider {
     if (this.presentation === 'inline') return this.flow();
     return html`<dialog
       part="dialog"
-      class=${this.isPage ? 'page' : ''}
-      aria-labelledby="title"
+      class=${this.isPage ? 'page' : this.isBrief ? 'brief' : ''}
+      aria-label=${this.engine.checkout?.translate('launcher.label') ?? nothing}
       @close=${this.presenter.follow}
     >
       ${this.open ? this.flow() : nothing}
@@ -78,6 +78,12 @@ export class KasseCheckout extends KasseProvider {
   private get isPage(): boolean {
     const moment = this.view?.moment;
     return moment === 'checkout' || moment === 'placing' || moment === 'placed';
+  }
+
+  /** One note in place of the flow needs no room for it. */
+  private get isBrief(): boolean {
+    const moment = this.view?.moment;
+    return moment === 'corporate' || moment === 'not_contact' || moment === 'unavailable';
   }
 
   private flow(): unknown {

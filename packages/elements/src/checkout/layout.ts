@@ -45,9 +45,14 @@ export function frame(checkout: Checkout, { isPage, close }: Frame): TemplateRes
             </aside>`
       }
     </div>
-    ${moment === 'choosing' ? bottomBar(checkout) : nothing}
+    ${moment === 'choosing' && isDecidable(checkout) ? bottomBar(checkout) : nothing}
     <slot name="after"></slot>
   </div>`;
+}
+
+/** Whether there is anything to press: at the product stop only once a product is chosen. */
+function isDecidable({ view }: Checkout): boolean {
+  return view.stop !== 'product' || view.offer !== undefined;
 }
 
 /** Bars in the shape of what is on its way; they appear only if it takes a while. */
@@ -92,7 +97,10 @@ function titleLine(checkout: Checkout): unknown {
 
 function content(checkout: Checkout): unknown {
   const { view } = checkout;
-  const notice = html`<kasse-notice exportparts="note, button, main"></kasse-notice>`;
+  const notice = html`<kasse-notice
+    class=${untitled.has(view.moment) ? 'alone' : ''}
+    exportparts="note, button, main"
+  ></kasse-notice>`;
   switch (view.moment) {
     case 'placed':
     case 'trial_started':
@@ -129,7 +137,9 @@ function askedAt({ view, translate }: Checkout): unknown {
     <kasse-seat-selector exportparts="control"></kasse-seat-selector>`;
 }
 
-function actions({ view, translate, format }: Checkout): unknown {
+function actions(checkout: Checkout): unknown {
+  const { view, translate, format } = checkout;
+  if (!isDecidable(checkout)) return nothing;
   const isLastOfTrial = view.mainAction === 'start_trial' && view.trialEndsOn;
   const ends =
     isLastOfTrial && view.trialEndsOn

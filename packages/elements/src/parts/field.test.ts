@@ -36,7 +36,7 @@ describe('a field in the page’s own tree', () => {
     const root = await form({ hint: 'Wie im Register', error: 'Diese Angabe fehlt noch.' });
     expect(control(root).labels?.[0]?.textContent).to.equal('Unternehmen');
     const message = document.getElementById(control(root).getAttribute('aria-describedby') ?? '');
-    expect(message.textContent?.trim()).to.equal('Diese Angabe fehlt noch.');
+    expect(message?.textContent.trim()).to.equal('Diese Angabe fehlt noch.');
     expect(control(root).getAttribute('aria-invalid')).to.equal('true');
   });
 

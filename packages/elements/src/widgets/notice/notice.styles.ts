@@ -7,6 +7,9 @@ export const noticeStyles = css`
     gap: calc(var(--_space) * 4);
     padding-block-start: calc(var(--_space) * 6);
   }
+  :host(.alone) .notes {
+    padding-block-start: 0;
+  }
   kasse-note {
     max-inline-size: 40em;
   }
