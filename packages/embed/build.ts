@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build, defaultClientConditions } from 'vite';
+import { build } from 'vite';
 import type { Rolldown } from 'vite';
 import { minifyTemplates } from '../../tools/minify-templates.ts';
 
@@ -22,7 +22,8 @@ async function bundle({ entry, fileName, define }: Script): Promise<string> {
     // As a library, so that the bundler adds no preloading of its own; libraries are left to set this themselves.
     define: { 'process.env.NODE_ENV': '"production"', ...define },
     plugins: minifyTemplates(),
-    resolve: { conditions: ['source', ...defaultClientConditions] },
+    // By name: the default follows NODE_ENV, and a build started by a test would take libraries meant for development.
+    resolve: { conditions: ['source', 'module', 'browser', 'production'] },
     build: {
       target: 'es2022',
       emptyOutDir: false,

@@ -28,6 +28,14 @@ export class Customer {
     return this.page.getByRole('radio', { name: new RegExp(`^${name}`, 'u') });
   }
 
+  /** What is said about a row beside its name and price. */
+  async describedBy(row: string): Promise<string> {
+    return this.row(row).evaluate((input) => {
+      const root = input.getRootNode() as ShadowRoot;
+      return root.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+    });
+  }
+
   field(name: string | RegExp): Locator {
     return this.page.getByRole('textbox', { name, ...(typeof name === 'string' && { exact: true }) });
   }

@@ -53,6 +53,6 @@ describe.each(languages)('somebody who is signed out, %s', (language) => {
     await customer.heading(say.trialStarted).waitFor();
     expect(events.named('kasse-sign-in-required').map(({ detail }) => detail['reason'])).toEqual(['missing']);
     expect(events.named('kasse-trial-started')).toHaveLength(1);
-    expect(await records('neu').trials()).toEqual([{ productId: 'telefonie', endsOn: '2026-12-06' }]);
+    expect(await records('neu').trials()).toEqual([{ productId: 'telefonie', endsOn: '2026-12-07' }]);
   });
 });

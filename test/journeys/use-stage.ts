@@ -1,6 +1,11 @@
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { root } from '../../tools/root.ts';
 import { openStage } from './stage.ts';
 import type { Stage, Visit, VisitOptions } from './stage.ts';
+
+/** Where pictures of failed journeys go. */
+const pictures = join(root, 'node_modules/.cache/journeys');
 
 /** Opens a stage for the tests of a file; returns the way to begin a visit, which ends with its test. */
 export function useStage(): (path: string, options?: VisitOptions) => Promise<Visit> {
@@ -9,8 +14,11 @@ export function useStage(): (path: string, options?: VisitOptions) => Promise<Vi
   beforeAll(async () => {
     stage = await openStage();
   });
-  afterEach(async () => {
-    for (const visit of visits.splice(0)) await visit.end();
+  afterEach(async ({ task }) => {
+    for (const visit of visits.splice(0)) {
+      if (task.result?.state === 'fail') await explain(visit, task.id);
+      await visit.end();
+    }
   });
   afterAll(() => stage?.close());
   return async (path, options) => {
@@ -19,4 +27,12 @@ export function useStage(): (path: string, options?: VisitOptions) => Promise<Vi
     visits.push(visit);
     return visit;
   };
+}
+
+/** Says what a failed journey had come to. */
+async function explain({ page, events }: Visit, id: string): Promise<void> {
+  const path = join(pictures, `${id}.png`);
+  await page.screenshot({ path, fullPage: true });
+  const heard = events.all.map(({ name, detail }) => `  ${name} ${JSON.stringify(detail)}`);
+  console.log([`The journey ended at ${page.url()}, see ${path}, after`, ...heard].join('\n'));
 }

@@ -8,11 +8,12 @@ const emailPattern = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/u;
 export function missingAddressFields(address: Partial<Address>, audience: Audience): AddressField[] {
   const required: AddressField[] = ['fullName', 'street', 'postcode', 'city', 'country', 'invoiceEmail'];
   if (audience === 'business') required.unshift('company');
-  return required.filter((field) => !isFilled(field, address[field]?.trim() ?? ''));
+  return required.filter((field) => !isFilled(field, address[field] ?? ''));
 }
 
 function isFilled(field: AddressField, value: string): boolean {
+  // Not trimmed: the code decides the tax, and with a blank it is no country that the table knows.
   if (field === 'country') return /^[A-Z]{2}$/u.test(value);
-  if (field === 'invoiceEmail') return emailPattern.test(value);
-  return value !== '';
+  if (field === 'invoiceEmail') return emailPattern.test(value.trim());
+  return value.trim() !== '';
 }

@@ -24,7 +24,8 @@ export function amountOf(pricing: Pricing, quantity: number, unit: CurrencyUnit,
 export function unitRateOf(pricing: Pricing, quantity: number, included = 0): Rate | undefined {
   if (pricing.model === 'per_unit') return pricing.unit;
   if (pricing.model !== 'volume') return undefined;
-  return stepFor(pricing.steps, Math.max(1, quantity - included)).unit;
+  const step = stepFor(pricing.steps, Math.max(1, quantity - included));
+  return parseRate(step.flat ?? '0') === 0n ? step.unit : undefined;
 }
 
 /** Each unit costs what the step that it falls into says. */

@@ -80,10 +80,11 @@ export function createProblem(code: ProblemCode, details: ProblemDetails = {}): 
   });
 }
 
-/** Whether a value has the shape of a problem, whichever copy of the library made it. */
+/** Whether a value has the shape of a problem, whichever copy of the library made it, in whichever frame. */
 export function isProblem(value: unknown): value is Problem {
   return (
-    value instanceof Object &&
+    typeof value === 'object' &&
+    value !== null &&
     'name' in value &&
     value.name === 'Problem' &&
     'code' in value &&

@@ -69,11 +69,15 @@ export type LinkParts = Readonly<
   Partial<Record<'product' | 'intent' | 'plan' | 'seats' | 'billing', string>>
 >;
 
-/** The selection that a link names. `outdated` says that something in it is no longer offered. */
+/**
+ * The selection that a link names. `outdated` says that something in it is no longer offered. A plan
+ * without a product is one of the only product that there is.
+ */
 export function deepLink(link: LinkParts, catalogue: Catalogue): { selection: Selection; outdated: boolean } {
   const product = catalogue.products.find(({ id }) => id === link.product);
   const intent = intentOf(link.intent);
-  const plan = product?.plans.find(({ id }) => id === link.plan);
+  const described = product ?? (link.product === undefined ? onlyProductOf(catalogue) : undefined);
+  const plan = described?.plans.find(({ id }) => id === link.plan);
   const seats = /^\d{1,6}$/u.test(link.seats ?? '') ? Number(link.seats) : undefined;
   const interval = link.billing === 'month' || link.billing === 'year' ? link.billing : undefined;
   const selection: Selection = {
@@ -84,8 +88,12 @@ export function deepLink(link: LinkParts, catalogue: Catalogue): { selection: Se
     ...(interval && { interval }),
   };
   const outdated =
-    (link.product !== undefined && !product) || (product !== undefined && link.plan !== undefined && !plan);
+    (link.product !== undefined && !product) || (described !== undefined && link.plan !== undefined && !plan);
   return { selection, outdated };
+}
+
+function onlyProductOf({ products }: Catalogue): Product | undefined {
+  return products.length === 1 ? products[0] : undefined;
 }
 
 function intentOf(word: string | undefined): Intent | undefined {

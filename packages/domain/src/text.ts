@@ -8,15 +8,18 @@ export interface ResolvedText {
 }
 
 /**
- * The text in `locale`, else in its language without region, else in the shop's `fallback`
- * language, else in any language it has. `lang` tells a page when another language was used.
+ * The text in `locale`, else in that without its last subtags (RFC 4647, section 3.4), else in the shop's
+ * `fallback` language, else in any language it has. `lang` tells a page when another language was used.
  */
 export function resolveText(text: Text, locale: string, fallback: string): ResolvedText {
-  const language = locale.split('-')[0] ?? locale;
-  const own = text[locale] ?? text[language];
-  if (own !== undefined) return { text: own };
-  const shop = text[fallback];
+  // Entries, not keys: a locale comes from the page, and `constructor` names no text.
+  const texts = new Map(Object.entries(text));
+  for (let tag = locale; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const own = texts.get(tag);
+    if (own !== undefined) return { text: own };
+  }
+  const shop = texts.get(fallback);
   if (shop !== undefined) return { text: shop, lang: fallback };
-  const [other] = Object.entries(text);
+  const [other] = texts;
   return other ? { text: other[1], lang: other[0] } : { text: '' };
 }

@@ -194,6 +194,16 @@ describe('the checkout', () => {
     expect(viewOf(journey).selection).toMatchObject({ productId: 'phone', seats: 10, interval: 'year' });
   });
 
+  it('hears of a sign-in that comes while the account is still being read', async () => {
+    const answers: ((account: Account | null) => void)[] = [];
+    const journey = run({ account: () => new Promise((resolve) => answers.push(resolve)) });
+    send(journey, { type: 'session.changed' });
+    answers[0]?.(null);
+    answers[1]?.(account);
+    await reach(journey, 'choosing');
+    expect(viewOf(journey).account).toEqual(account);
+  });
+
   it('explains a trial that only the account rules out', async () => {
     let signedIn = false;
     const tried = { ...account, triedProducts: ['phone'] };

@@ -53,6 +53,7 @@ export const checkoutMachine = glossary.createMachine({
       initial: 'loading',
       states: {
         loading: {
+          on: { 'session.changed': { target: 'loading', reenter: true } },
           after: { patience: { target: 'unavailable', actions: 'keepSilence' } },
           invoke: {
             src: 'load',
@@ -118,6 +119,7 @@ export const checkoutMachine = glossary.createMachine({
           },
         },
         admitting: {
+          on: { 'session.changed': { target: 'admitting', reenter: true } },
           invoke: {
             src: 'readAccount',
             input: ({ context }) => context,

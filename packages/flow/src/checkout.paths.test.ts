@@ -63,7 +63,7 @@ function paths() {
   ) as unknown as { state: Snapshot; steps: { event: { type: string } }[] }[];
 }
 
-const journeyStates = Object.keys(checkoutMachine.config.states?.journey.states ?? {});
+const journeyStates = Object.keys(checkoutMachine.config.states?.['journey']?.states ?? {});
 
 describe('the map of the flow', () => {
   const found = paths();

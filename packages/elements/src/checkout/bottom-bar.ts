@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Checkout } from '../context/checkout-context.ts';
 
-/** Below 600 px, while choosing: what it costs at the start, the main action at the end. None before there is one. */
-export function bottomBar({ view }: Checkout): TemplateResult | typeof nothing {
-  const hasAction = view.stop !== 'product' || view.offer?.canBuy || view.offer?.canTry;
-  if (!hasAction) return nothing;
+/** Below 600 px, while choosing: what it costs at the start, the main action at the end. */
+export function bottomBar({ view }: Checkout): TemplateResult {
   const isPriced = view.stop !== 'product' && view.selection.intent !== 'trial';
   return html`<div class="bar">
     ${isPriced ? html`<kasse-price exportparts="amount"></kasse-price>` : nothing}

@@ -43,6 +43,8 @@ export class CheckoutEngine implements ReactiveController {
   private startedWith: EngineSettings | undefined;
   private journey: string = crypto.randomUUID();
   private waiting: CheckoutEvent[] = [];
+  /** Grows with every start and stop, so that a connection that arrives too late starts nothing. */
+  private attempt = 0;
 
   constructor(host: ReactiveElement, settings: () => EngineSettings) {
     this.host = host;
@@ -63,7 +65,9 @@ export class CheckoutEngine implements ReactiveController {
 
   hostDisconnected(): void {
     queueMicrotask(() => {
-      if (!this.host.isConnected) this.stop();
+      if (this.host.isConnected) return;
+      this.stop();
+      this.startedWith = undefined;
     });
   }
 
@@ -114,8 +118,9 @@ export class CheckoutEngine implements ReactiveController {
 
   private async start(settings: EngineSettings): Promise<void> {
     this.stop();
+    const { attempt } = this;
     const gateway = await this.connect(settings);
-    if (!gateway || this.startedWith?.gateway !== settings.gateway || !this.host.isConnected) return;
+    if (!gateway || attempt !== this.attempt) return;
     const actor = createActor(checkoutMachine, {
       input: {
         gateway,
@@ -143,6 +148,7 @@ export class CheckoutEngine implements ReactiveController {
   }
 
   private stop(): void {
+    this.attempt += 1;
     this.actor?.stop();
     this.actor = undefined;
   }

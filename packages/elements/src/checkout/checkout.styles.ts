@@ -24,10 +24,11 @@ export const checkoutStyles = css`
   }
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 10);
     max-inline-size: 40em;
   }
-  header + .body > .columns {
+  header + .columns {
     margin-block-start: calc(var(--_space) * 6);
   }
   .choices > * + * {
@@ -86,6 +87,9 @@ export const checkoutStyles = css`
     container-type: inline-size;
     overflow: auto;
     overscroll-behavior: contain;
+  }
+  dialog:focus-visible {
+    outline: none;
   }
   dialog[open] {
     animation: rise var(--_duration) var(--_curve);

@@ -68,10 +68,10 @@ export class KasseCheckout extends KasseProvider {
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const wasOpen = changed.get('open') === true;
-    if (this.presentation === 'dialog') this.presenter.present(this.open, this.isPage);
-    if (changed.has('open') && this.open) this.announceOpened();
+    const hasOpened = this.presentation === 'dialog' && this.presenter.present(this.open, this.isPage);
+    if (changed.has('open') && this.open) this.engine.announce('kasse-open', {});
     if (changed.has('open') && wasOpen) this.announceClosed();
-    this.focusTitle();
+    this.focusTitle(hasOpened);
   }
 
   /** The checkout page and its result are never modal: a bank's window must be able to lie above them. */
@@ -98,11 +98,6 @@ export class KasseCheckout extends KasseProvider {
     return frame(checkout, { isPage: this.isPage, close });
   }
 
-  private announceOpened(): void {
-    this.titleElement?.focus();
-    this.engine.announce('kasse-open', {});
-  }
-
   private announceClosed(): void {
     const { view } = this;
     const isDone = view?.moment === 'placed' || view?.moment === 'trial_started';
@@ -111,14 +106,15 @@ export class KasseCheckout extends KasseProvider {
     this.presenter.returnFocus();
   }
 
-  /** A new stop begins at its title; the first one leaves the focus where the page has it. */
-  private focusTitle(): void {
+  /** A new stop begins at its title, and so does a dialog; inline, the first one leaves the focus where the page has it. */
+  private focusTitle(hasOpened: boolean): void {
     const { view } = this;
     if (!view || view.moment === 'loading') return;
     const now = `${view.moment} ${view.stop}`;
     const before = this.shown;
     this.shown = now;
-    if (before && before !== now && view.moment !== 'placing') this.titleElement?.focus();
+    const isNew = before !== now && (before !== '' || this.open) && view.moment !== 'placing';
+    if (hasOpened || isNew) this.titleElement?.focus();
   }
 }
 

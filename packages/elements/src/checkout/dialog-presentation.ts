@@ -25,13 +25,14 @@ export class DialogPresentation {
     this.opener = null;
   }
 
-  /** Brings the dialog into the state that is wanted: closed, modal, or a page. */
-  present(open: boolean, isPage: boolean): void {
+  /** Brings the dialog into the state that is wanted: closed, modal, or a page. Says whether that moved the focus into it. */
+  present(open: boolean, isPage: boolean): boolean {
     const dialog = this.dialog();
-    if (!dialog || (dialog.open === open && (!open || dialog.matches(':modal') !== isPage))) return;
+    if (!dialog || (dialog.open === open && (!open || dialog.matches(':modal') !== isPage))) return false;
     if (dialog.open) dialog.close();
     if (open && isPage) dialog.show();
     else if (open) dialog.showModal();
+    return open;
   }
 
   /** Follows Escape, which closes a dialog by itself; one that a page replaces is open again by then. */

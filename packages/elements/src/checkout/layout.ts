@@ -14,6 +14,8 @@ const trailed: ReadonlySet<Moment> = new Set([
   'signing_in',
   'starting_trial',
 ]);
+/** Moments whose main action stands in a bottom bar while the checkout is narrow. */
+const decided: ReadonlySet<Moment> = new Set(['choosing', 'starting_trial']);
 const untitled: ReadonlySet<Moment> = new Set(['corporate', 'not_contact', 'unavailable']);
 const withoutSlip: ReadonlySet<Moment> = new Set([
   'corporate',
@@ -45,7 +47,7 @@ export function frame(checkout: Checkout, { isPage, close }: Frame): TemplateRes
             </aside>`
       }
     </div>
-    ${moment === 'choosing' && isDecidable(checkout) ? bottomBar(checkout) : nothing}
+    ${decided.has(moment) && isDecidable(checkout) ? bottomBar(checkout) : nothing}
     <slot name="after"></slot>
   </div>`;
 }
@@ -67,7 +69,8 @@ export function bones(): TemplateResult {
   </div>`;
 }
 
-function head({ view, translate }: Checkout, close: Frame['close']): TemplateResult {
+function head({ view, translate }: Checkout, close: Frame['close']): unknown {
+  if (!trailed.has(view.moment) && !close) return nothing;
   return html`<header>
     ${trailed.has(view.moment) ? html`<kasse-steps exportparts="step"></kasse-steps>` : html`<span></span>`}
     ${

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { checkIcon, problemIcon } from './icons.ts';
 
 /** A labelled field of the form in the page's own tree. Every text arrives ready to show. */
@@ -53,6 +52,7 @@ export function fieldPair(first: TemplateResult, second: TemplateResult): Templa
   return html`<div class="kasse-pair">${first}${second}</div>`;
 }
 
+/** The value is set only when it is another one: what is being typed outlives everything that arrives meanwhile. */
 function line(options: Field, message: string): TemplateResult {
   const { id, value, type = 'text', autocomplete = 'off', inputmode, required = false, error } = options;
   return html`<input
@@ -62,7 +62,7 @@ function line(options: Field, message: string): TemplateResult {
     type=${type}
     autocomplete=${autocomplete}
     inputmode=${inputmode ?? nothing}
-    .value=${live(value)}
+    .value=${value}
     ?readonly=${options.readonly ?? false}
     aria-required=${required ? 'true' : nothing}
     aria-invalid=${error ? 'true' : nothing}

@@ -3,6 +3,7 @@ import type { CheckoutView } from '@kasse/flow';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { entryId } from '../../context/entry-ids.ts';
+import { exampleEmail } from '../../i18n/entry-names.ts';
 import { field, fieldPair, type Field } from '../../parts/field.ts';
 import { countryOptions } from './countries.ts';
 
@@ -59,7 +60,7 @@ function addressField({ view, translate, send }: Checkout, name: AddressField): 
   const isMissing = view.entriesChecked && isMissingField(view, name);
   const wording =
     name === 'invoiceEmail' && value
-      ? translate('details.emailFormat', { example: 'rechnung@firma.example' })
+      ? translate('details.emailFormat', { example: exampleEmail })
       : translate('details.missing');
   return {
     id: entryId({ entry: 'address', field: name }),

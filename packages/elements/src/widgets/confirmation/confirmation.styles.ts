@@ -9,6 +9,10 @@ export const confirmationStyles = css`
   :host > section {
     margin-block-start: calc(var(--_space) * 10);
   }
+  p,
+  button {
+    overflow-wrap: anywhere;
+  }
   .news {
     color: var(--_ink-soft);
     max-inline-size: 34em;

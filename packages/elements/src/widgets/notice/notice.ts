@@ -4,7 +4,7 @@ import type { Correction } from '@kasse/domain';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin, findOutwards } from '../../context/checkout-join.ts';
 import { entryId } from '../../context/entry-ids.ts';
-import { entryName } from '../../i18n/entry-names.ts';
+import { entrySentence } from '../../i18n/entry-names.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { button } from '../../parts/button.ts';
 import { controls, layout, reset, tokens, type } from '../../theme/index.ts';
@@ -117,7 +117,7 @@ export class KasseNotice extends LitElement {
       <p class="strong">${translate('problem.count', { count, number: format.number(count) })}</p>
       <ul>
         ${view.missing.map((entry) => {
-          const sentence = translate('problem.missing', { field: entryName(translate, entry) });
+          const sentence = entrySentence(translate, entry, view);
           return html`<li><a href="#${entryId(entry)}" @click=${this.goToEntry}>${sentence}</a></li>`;
         })}
       </ul>
