@@ -1,3 +1,5 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import {
@@ -35,7 +37,7 @@ type Fetch = (request: Request) => Response | Promise<Response>;
 
 /** Starts both servers over a database in memory; the day is 23 November 2026. */
 export async function openServers(): Promise<Servers> {
-  await buildScript();
+  const scripts = await builtScript();
   const started = performance.now();
   const morning = Date.parse('2026-11-23T09:00:00Z');
   const now = (): Date => new Date(morning + performance.now() - started);
@@ -62,7 +64,7 @@ export async function openServers(): Promise<Servers> {
   site.answer = createSite({
     shop: await readShop(join(root, 'examples/html/catalogue.json')),
     billing: { url: billing.url, secretKey },
-    scripts: join(root, 'packages/embed/dist'),
+    scripts,
   }).fetch;
 
   return {
@@ -84,6 +86,7 @@ export async function openServers(): Promise<Servers> {
     async close() {
       await Promise.all([billing.close(), site.close()]);
       await database.close();
+      await rm(scripts, { recursive: true });
     },
   };
 }
@@ -114,10 +117,14 @@ function listen(): Promise<Place> {
   });
 }
 
-async function buildScript(): Promise<void> {
-  if (!isEmbedStale()) return;
-  const code = await exitCodeOf(process.execPath, ['build.ts'], { cwd: join(root, 'packages/embed') });
+/** A copy of the built script, so that another build meanwhile does not pull it away. */
+async function builtScript(): Promise<string> {
+  const embed = join(root, 'packages/embed');
+  const code = isEmbedStale() ? await exitCodeOf(process.execPath, ['build.ts'], { cwd: embed }) : 0;
   if (code !== 0) throw new Error('The script of Kasse could not be built: see above.');
+  const copy = await mkdtemp(join(tmpdir(), 'kasse-script-'));
+  await cp(join(embed, 'dist'), copy, { recursive: true });
+  return copy;
 }
 
 /** The same demo data, at the address where the site is now. */

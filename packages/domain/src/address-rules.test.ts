@@ -17,9 +17,12 @@ describe('an address', () => {
     expect(missingAddressFields({ ...address, city: ' \t' }, 'business')).toEqual(['city']);
   });
 
-  it.each(['de', 'DEU', 'D', '12', 'Deutschland'])('has no country %j', (country) => {
-    expect(missingAddressFields({ ...address, country }, 'business')).toEqual(['country']);
-  });
+  it.each(['de', 'DEU', 'D', '12', 'Deutschland', ' DE', 'DE ', 'DE\n', 'ＤＥ'])(
+    'has no country %j',
+    (country) => {
+      expect(missingAddressFields({ ...address, country }, 'business')).toEqual(['country']);
+    },
+  );
 
   it.each([
     'billing',
@@ -40,6 +43,11 @@ describe('an address', () => {
       expect(missingAddressFields({ ...address, invoiceEmail }, 'business')).toEqual([]);
     },
   );
+
+  it('may have blanks around what was typed', () => {
+    const typed = { ...address, city: ' Berlin ', invoiceEmail: ' billing@muster.example ' };
+    expect(missingAddressFields(typed, 'business')).toEqual([]);
+  });
 
   it('is judged in no time however long it is', () => {
     const invoiceEmail = `${'a.'.repeat(100_000)}@${'a.'.repeat(100_000)}`;

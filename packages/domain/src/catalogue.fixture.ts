@@ -1,6 +1,7 @@
 import type { Account } from './account.ts';
 import type { Address } from './billing-details.ts';
 import type { Catalogue, Plan, Price, Product } from './catalogue.ts';
+import type { QuoteInput } from './quote-rules.ts';
 
 /** A monthly or yearly price of one unit. */
 export function perUnit(id: string, interval: Price['interval'], unit: string): Price {
@@ -107,6 +108,29 @@ export function accountLike(differs: Partial<Account> = {}): Account {
     runningTrials: [],
     triedProducts: [],
     paymentMethods: [{ id: 'invoice', kind: 'invoice', days: 14 }],
+    ...differs,
+  };
+}
+
+/** What a quote of nothing for a new German business is made from, with whatever differs. */
+export function quoteInputLike(differs: Partial<QuoteInput> = {}): QuoteInput {
+  return {
+    id: 'q',
+    catalogue: catalogueLike(),
+    request: { items: [], details: {} },
+    account: accountLike(),
+    taxTable: [
+      { country: 'DE', rate: '0.19', euMember: true },
+      { country: 'FR', rate: '0.20', euMember: true },
+    ],
+    legal: {
+      termsUrl: 'https://seller.example/terms',
+      termsVersion: '1',
+      privacyUrl: 'https://seller.example/privacy',
+      requiredConsents: ['terms'],
+    },
+    expiresInSeconds: 1800,
+    hash: (text) => Promise.resolve(`hash of ${text}`),
     ...differs,
   };
 }

@@ -49,6 +49,25 @@ describe('money', () => {
     );
   });
 
+  it('is summed like whole numbers, whatever the order', () => {
+    const small = fc.array(fc.integer({ min: -(2 ** 45), max: 2 ** 45 }), { maxLength: 100 });
+    fc.assert(
+      fc.property(small, (list) => {
+        const sum = sumMoney(
+          list.map((each) => money(each, euro)),
+          euro,
+        );
+        expect(BigInt(sum.minor)).toBe(list.reduce((all, each) => all + BigInt(each), 0n));
+        expect(
+          sumMoney(
+            [...list].reverse().map((each) => money(each, euro)),
+            euro,
+          ),
+        ).toEqual(sum);
+      }),
+    );
+  });
+
   it('is nothing for an empty list', () => {
     expect(sumMoney([], euro)).toEqual(zeroMoney(euro));
   });

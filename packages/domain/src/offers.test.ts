@@ -58,6 +58,12 @@ describe('what is on offer', () => {
     expect(offer).toMatchObject({ canBuy: true, canTry: false, runningTrial: { endsOn: '2026-12-01' } });
   });
 
+  it('counts a running trial as had, also where the account does not list it', () => {
+    const account = accountLike({ ...trying('phone'), triedProducts: [] });
+    expect(offerOf('phone', account)).toMatchObject({ canTry: false, trialUsed: true });
+    expect(offerOf('minutes', account)).toMatchObject({ canTry: true, trialUsed: false });
+  });
+
   it('is no free trial where payment details are asked for', () => {
     const paid = productLike({ trial: { days: 14, requiresPayment: true } });
     expect(offerOf('phone', null, catalogueLike({ products: [paid] }))?.canTry).toBe(false);
@@ -89,7 +95,8 @@ describe('the lowest price', () => {
   });
 
   it('knows flat prices and prices in steps', () => {
-    expect(fromPrice(support)).toMatchObject({ rate: '49' });
+    expect(fromPrice(support)).toMatchObject({ rate: '49', perUnit: false });
+    expect(fromPrice(phone)).toMatchObject({ perUnit: true });
     const steps = [
       { upTo: 10, unit: '3' },
       { upTo: null, unit: '2.5' },

@@ -75,6 +75,15 @@ describe('an order', () => {
     expect(orderRefusal({ consents })).toMatchObject({ code: 'consent_missing' });
   });
 
+  it('is refused for the price before the consent, so that nobody agrees to an old price', () => {
+    expect(orderRefusal({ quoteHash: 'x', consents: [] })).toMatchObject({ code: 'price_changed' });
+  });
+
+  it('may carry consents that nobody asked for', () => {
+    const consents = [...request.consents, { code: 'newsletter', version: '9' }];
+    expect(orderRefusal({ consents })).toBeUndefined();
+  });
+
   it('of today is payable within the days of the method', () => {
     expect(payableBy('2026-11-23', 14)).toBe('2026-12-07');
   });

@@ -124,7 +124,45 @@ describe('today', () => {
     ['Europe/Berlin', '2026-07-01T22:00:00Z', '2026-07-02'],
     ['America/Los_Angeles', '2027-01-01T07:59:59Z', '2026-12-31'],
     ['Asia/Kathmandu', '2026-11-23T18:15:00Z', '2026-11-24'],
+    // The day of 23 hours in spring, and the one of 25 in autumn.
+    ['Europe/Berlin', '2027-03-27T23:00:00Z', '2027-03-28'],
+    ['Europe/Berlin', '2027-03-28T21:59:59Z', '2027-03-28'],
+    ['Europe/Berlin', '2027-03-28T22:00:00Z', '2027-03-29'],
+    ['Europe/Berlin', '2027-10-30T22:00:00Z', '2027-10-31'],
+    ['Europe/Berlin', '2027-10-31T22:59:59Z', '2027-10-31'],
+    ['Europe/Berlin', '2027-10-31T23:00:00Z', '2027-11-01'],
+    // Clocks that jump at midnight: the day begins at one o'clock.
+    ['America/Sao_Paulo', '2018-11-04T02:59:59Z', '2018-11-03'],
+    ['America/Sao_Paulo', '2018-11-04T03:00:00Z', '2018-11-04'],
+    ['Pacific/Kiritimati', '2026-12-31T10:00:00Z', '2027-01-01'],
+    ['Etc/GMT+12', '2027-01-01T11:59:59Z', '2026-12-31'],
+    ['UTC', '2028-02-29T23:59:59.999Z', '2028-02-29'],
   ])('in %s at %s is %s', (zone, instant, expected) => {
     expect(todayIn(zone, new Date(instant))).toBe(expected);
+  });
+
+  it('never goes back, and a day has 23 to 25 hours in any zone', () => {
+    const zones = fc.constantFrom(
+      'Europe/Berlin',
+      'America/New_York',
+      'America/Santiago',
+      'Africa/Cairo',
+      'Australia/Lord_Howe',
+      'Asia/Kathmandu',
+    );
+    const instants = fc.date({
+      min: new Date('2020-01-01'),
+      max: new Date('2035-01-01'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(zones, instants, fc.nat(72), (zone, instant, hours) => {
+        const later = new Date(instant.getTime() + hours * 3_600_000);
+        const days = daysBetween(todayIn(zone, instant), todayIn(zone, later));
+        expect(days).toBeGreaterThanOrEqual(Math.floor(hours / 25));
+        expect(days).toBeLessThanOrEqual(Math.ceil(hours / 23));
+        expect(isCalendarDate(todayIn(zone, instant))).toBe(true);
+      }),
+    );
   });
 });

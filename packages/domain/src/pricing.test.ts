@@ -53,6 +53,17 @@ describe('a price per unit', () => {
     expect(minorOf({ model: 'per_unit', unit: '0.0035' }, 1000)).toBe(350);
   });
 
+  it('never falls with the number, and never rises with the included units', () => {
+    fc.assert(
+      fc.property(anyRate, fc.nat(1000), fc.nat(20), (unit, quantity, included) => {
+        const pricing: Pricing = { model: 'per_unit', unit };
+        const amount = minorOf(pricing, quantity, included);
+        expect(minorOf(pricing, quantity + 1, included)).toBeGreaterThanOrEqual(amount);
+        expect(minorOf(pricing, quantity, included + 1)).toBeLessThanOrEqual(amount);
+      }),
+    );
+  });
+
   it.each([
     [2, 0],
     [3, 0],
@@ -86,6 +97,33 @@ describe('a price in steps', () => {
     ['volume', 1001, 5005],
   ] as const)('reaches the next step after the last number of one (%s, %i)', (model, quantity, minor) => {
     expect(minorOf({ model, steps }, quantity)).toBe(minor);
+  });
+
+  it('costs the same by volume and graduated up to the first edge, and the same more beyond each one', () => {
+    fc.assert(
+      fc.property(anySteps, fc.nat(80), (list, quantity) => {
+        const [first, second] = list;
+        const edge = first?.upTo ?? 0;
+        const both = (count: number) =>
+          (['graduated', 'volume'] as const).map((model) => minorOf({ model, steps: list }, count));
+        const [graduated, volume] = both(first?.upTo === null ? quantity : Math.min(quantity, edge));
+        expect(graduated).toBe(volume);
+        fc.pre(first !== undefined && second !== undefined);
+        const exact = (text: string, times: number) =>
+          naiveProduct(naiveDecimal(text), naiveWhole(times * 100));
+        // One unit beyond the edge, by volume: the new step says what all units cost.
+        const all = naiveSum(exact(second?.unit ?? '0', edge + 1), exact(second?.flat ?? '0', 1));
+        expect(BigInt(both(edge + 1)[1] ?? 0)).toBe(naiveRound(all));
+        // Graduated: the units up to the edge keep their price.
+        const kept = naiveSum(exact(first?.unit ?? '0', edge), exact(first?.flat ?? '0', 1));
+        const more = naiveSum(exact(second?.unit ?? '0', 1), exact(second?.flat ?? '0', 1));
+        expect(BigInt(both(edge + 1)[0] ?? 0)).toBe(naiveRound(naiveSum(kept, more)));
+      }),
+    );
+  });
+
+  it('can cost less for more by volume, which is no mistake of ours', () => {
+    expect(minorOf({ model: 'volume', steps }, 1001)).toBeLessThan(minorOf({ model: 'volume', steps }, 1000));
   });
 
   it('is rounded once, not in each step', () => {
@@ -134,6 +172,32 @@ describe('the price of one unit', () => {
   it('follows the units that are charged, not the included ones', () => {
     expect(unitRateOf({ model: 'volume', steps }, 1001, 1)).toBe('0.10');
     expect(unitRateOf({ model: 'volume', steps }, 1, 5)).toBe('0.10');
+  });
+
+  it('makes the amount when it is multiplied by the charged units', () => {
+    const pricings: fc.Arbitrary<Pricing> = fc.oneof(
+      anyRate.map((unit) => ({ model: 'per_unit' as const, unit })),
+      anySteps.map((list) => ({ model: 'volume' as const, steps: list })),
+      anySteps.map((list) => ({
+        model: 'volume' as const,
+        steps: list.map(({ upTo, unit }) => ({ upTo, unit })),
+      })),
+    );
+    fc.assert(
+      fc.property(pricings, fc.nat(80), fc.nat(10), (pricing, quantity, included) => {
+        const rate = unitRateOf(pricing, quantity, included);
+        fc.pre(rate !== undefined);
+        const billed = Math.max(0, quantity - included) * 100;
+        const expected = naiveRound(naiveProduct(naiveDecimal(rate ?? '0'), naiveWhole(billed)));
+        expect(BigInt(minorOf(pricing, quantity, included))).toBe(expected);
+      }),
+    );
+  });
+
+  it('is not named where something is added once', () => {
+    const added = (flat: string): Pricing => ({ model: 'volume', steps: [{ upTo: null, unit: '10', flat }] });
+    expect(unitRateOf(added('5'), 8)).toBeUndefined();
+    expect(unitRateOf(added('0.00'), 8)).toBe('10');
   });
 
   it('is not named where there is no single one', () => {

@@ -7,44 +7,29 @@ import {
   minutes,
   owning,
   perUnit,
-  phone,
   planLike,
   productLike,
-  rooms,
-  support,
 } from './catalogue.fixture.ts';
 import { seatProblem } from './selection-lookup.ts';
 import { reconcile } from './selection-rules.ts';
+import { anyAccount, anyProducts, anySelection } from './selection.fixture.ts';
 import type { Selection } from './selection.ts';
 
 const catalogue = catalogueLike();
 const settled = (choice: Selection, account: Account | null = null, products = catalogue.products) =>
   reconcile(choice, { ...catalogue, products }, account);
 
-const selections: fc.Arbitrary<Selection> = fc
-  .record({
-    productId: fc.constantFrom(undefined, 'phone', 'support', 'minutes', 'rooms', 'gone'),
-    intent: fc.constantFrom(undefined, 'buy', 'trial'),
-    planId: fc.constantFrom(undefined, 'standard', 'plus', 'support', 'rooms', 'gone'),
-    seats: fc.constantFrom(undefined, NaN, -1, 1, 3, 6, 10, 501),
-    interval: fc.constantFrom(undefined, 'month', 'year'),
-  })
-  .map((all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
-const accounts = fc.constantFrom(
-  null,
-  accountLike(),
-  owning('phone'),
-  accountLike({ triedProducts: ['phone', 'minutes'] }),
-  accountLike({
-    runningTrials: [{ productId: 'minutes', planId: 'minutes', seats: 1, endsOn: '2026-12-01' }],
-  }),
-);
-const productLists = fc.subarray([phone, support, minutes, rooms]);
-
 describe('defaults', () => {
   it('choose neither a product nor between buying and trying', () => {
     expect(settled({})).toEqual({ selection: {}, corrections: [] });
     expect(settled({ productId: 'phone' }).selection).not.toHaveProperty('intent');
+  });
+
+  it('choose the only product that is left for this account', () => {
+    const products = [productLike(), minutes];
+    expect(settled({}, owning('phone'), products).selection.productId).toBe('minutes');
+    expect(settled({}, null, products).selection).not.toHaveProperty('productId');
+    expect(settled({}, owning('phone'), [productLike()])).toEqual({ selection: {}, corrections: [] });
   });
 
   it('choose the only product and the only thing to do with it', () => {
@@ -164,7 +149,7 @@ describe('a number of licences', () => {
 describe('reconciling', () => {
   it('changes nothing the second time', () => {
     fc.assert(
-      fc.property(selections, accounts, productLists, (choice, account, products) => {
+      fc.property(anySelection, anyAccount, anyProducts, (choice, account, products) => {
         const once = settled(choice, account, products);
         expect(settled(once.selection, account, products)).toEqual({
           selection: once.selection,
@@ -177,15 +162,43 @@ describe('reconciling', () => {
   it('names every chosen part that it changed, and no other', () => {
     const parts = { intent: 'intent', plan: 'planId', seats: 'seats', interval: 'interval' } as const;
     fc.assert(
-      fc.property(selections, accounts, (choice, account) => {
+      fc.property(anySelection, anyAccount, (choice, account) => {
         const { selection, corrections } = settled(choice, account);
         fc.pre(selection.productId === choice.productId && choice.productId !== undefined);
         for (const { part } of corrections) expect(selection[parts[part]]).not.toEqual(choice[parts[part]]);
         const named = corrections.map(({ part }) => part);
-        for (const part of ['plan', 'seats'] as const) {
+        // A trial is not billed, and what has no price has no interval: neither is a choice that gave way.
+        const isBilled = selection.interval !== undefined;
+        for (const part of [
+          'intent',
+          'plan',
+          'seats',
+          ...(isBilled ? (['interval'] as const) : []),
+        ] as const) {
           const isKept = Object.is(selection[parts[part]], choice[parts[part]]);
           if (choice[parts[part]] !== undefined && !isKept) expect(named).toContain(part);
         }
+        expect(new Set(named).size).toBe(named.length);
+      }),
+    );
+  });
+
+  it('chooses no product of several, and no thing to do of two', () => {
+    fc.assert(
+      fc.property(anySelection, anyAccount, (choice, account) => {
+        const { productId: _product, intent: _intent, ...rest } = choice;
+        expect(settled(rest, account).selection).not.toHaveProperty('productId');
+        const { selection } = settled({ ...rest, productId: 'phone' }, accountLike());
+        expect(selection).not.toHaveProperty('intent');
+      }),
+    );
+  });
+
+  it('never changes the product that was chosen', () => {
+    fc.assert(
+      fc.property(anySelection, anyAccount, (choice, account) => {
+        fc.pre(choice.productId !== undefined && choice.productId !== 'gone');
+        expect(settled(choice, account).selection.productId).toBe(choice.productId);
       }),
     );
   });
@@ -195,7 +208,7 @@ describe('reconciling', () => {
       catalogue.products.flatMap((product) => product.plans.map((plan) => [plan.id, plan])),
     );
     fc.assert(
-      fc.property(selections, accounts, (choice, account) => {
+      fc.property(anySelection, anyAccount, (choice, account) => {
         const { selection, corrections } = settled(choice, account);
         const plan = plans.get(selection.planId ?? '');
         fc.pre(choice.seats !== undefined);

@@ -1,7 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogueLike, minutes, phone, productLike, support } from './catalogue.fixture.ts';
+import type { Account } from './account.ts';
+import type { Product } from './catalogue.ts';
+import {
+  accountLike,
+  catalogueLike,
+  minutes,
+  phone,
+  productLike,
+  quoteInputLike,
+  support,
+} from './catalogue.fixture.ts';
+import { checkTrial } from './order-rules.ts';
+import { previewOf } from './preview.ts';
+import { buildQuote } from './quote-rules.ts';
+import { planOf, seatProblem } from './selection-lookup.ts';
 import { reconcile } from './selection-rules.ts';
+import { anyAccount, anyProducts, anySelection } from './selection.fixture.ts';
 import type { Selection } from './selection.ts';
 import { deepLink, isStopComplete, orderItemOf, stops, trialRequestOf } from './stops.ts';
 
@@ -29,6 +44,11 @@ describe('the stops', () => {
       'billing',
       'checkout',
     ]);
+  });
+
+  it('of a trial of a single plan with a fixed number are the product alone', () => {
+    const fixed = { ...support, trial: { days: 14, requiresPayment: false } };
+    expect(stopsFor({ productId: 'support', intent: 'trial' }, [phone, fixed])).toEqual(['product']);
   });
 
   it('leave out the product where there is one with one thing to do', () => {
@@ -59,6 +79,58 @@ describe('a stop', () => {
     ['checkout', buying, false],
   ] as const)('%s with %j is complete: %s', (stop, choice, expected) => {
     expect(isStopComplete(stop, choice as Selection, catalogue)).toBe(expected);
+  });
+});
+
+describe('a settled choice', () => {
+  const settledIn = (choice: Selection, products: readonly Product[], account: Account | null) => {
+    const shop = catalogueLike({ products });
+    return { shop, selection: reconcile(choice, shop, account).selection };
+  };
+
+  it('leaves nobody before a question that is not asked', () => {
+    fc.assert(
+      fc.property(anySelection, anyAccount, anyProducts, (choice, account, products) => {
+        const { shop, selection } = settledIn(choice, products, account);
+        fc.pre(selection.productId !== undefined && selection.intent !== undefined);
+        const asked = stops(selection, shop);
+        for (const stop of ['product', 'scope', 'billing'] as const) {
+          if (!asked.includes(stop)) expect(isStopComplete(stop, selection, shop)).toBe(true);
+        }
+        expect(isStopComplete('product', selection, shop)).toBe(true);
+        expect(isStopComplete('billing', selection, shop)).toBe(true);
+      }),
+    );
+  });
+
+  it('can be ordered or tried as soon as its number can, and the service agrees', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySelection, anyAccount, async (choice, account) => {
+        const { shop, selection } = settledIn(choice, catalogue.products, account);
+        const plan = planOf(selection, shop);
+        const isPossible =
+          plan !== undefined && selection.intent !== undefined && !seatProblem(plan, selection.seats ?? NaN);
+        const [item, trial] = [orderItemOf(selection, shop), trialRequestOf(selection, shop)];
+        expect(item !== undefined).toBe(isPossible && selection.intent === 'buy');
+        expect(trial !== undefined).toBe(isPossible && selection.intent === 'trial');
+        fc.pre(account !== null);
+        const buyer = account ?? accountLike();
+        if (item) {
+          const input = quoteInputLike({
+            catalogue: shop,
+            account: buyer,
+            request: { items: [item], details: {} },
+          });
+          const { subtotal } = await buildQuote(input);
+          expect(previewOf(selection, shop)?.amount).toEqual(subtotal);
+        }
+        if (trial) {
+          expect(() => {
+            checkTrial({ request: trial, catalogue: shop, account: buyer });
+          }).not.toThrow();
+        }
+      }),
+    );
   });
 });
 
@@ -111,15 +183,55 @@ describe('a link', () => {
     },
   );
 
-  it.each(['0x10', '1e3', '-1', '1.5', '１２', '', '9'.repeat(7), 'ten'])(
-    'leaves out the number %j',
-    (seats) => {
-      expect(deepLink({ product: 'phone', seats }, catalogue)).toEqual({
-        selection: { productId: 'phone' },
-        outdated: false,
-      });
-    },
-  );
+  it.each([
+    '0x10',
+    '1e3',
+    '1e9',
+    '-1',
+    '+1',
+    '1.5',
+    ' 1',
+    '1\n',
+    '１２',
+    '١٢',
+    '²',
+    '',
+    '9'.repeat(7),
+    'ten',
+    'NaN',
+  ])('leaves out the number %j', (seats) => {
+    expect(deepLink({ product: 'phone', seats }, catalogue)).toEqual({
+      selection: { productId: 'phone' },
+      outdated: false,
+    });
+  });
+
+  it('names a plan of the only product without naming the product', () => {
+    const only = catalogueLike({ products: [phone] });
+    const { selection, outdated } = deepLink({ plan: 'standard' }, only);
+    expect(outdated).toBe(false);
+    expect(reconcile(selection, only, null).selection).toMatchObject({
+      productId: 'phone',
+      planId: 'standard',
+    });
+    expect(deepLink({ plan: 'gone' }, only)).toEqual({ selection: {}, outdated: true });
+    expect(deepLink({ product: 'gone', plan: 'standard' }, only)).toEqual({ selection: {}, outdated: true });
+    expect(deepLink({ plan: 'standard' }, catalogue)).toEqual({ selection: {}, outdated: false });
+  });
+
+  it.each([
+    { product: '__proto__' },
+    { product: 'constructor', plan: 'constructor' },
+    { product: 'phone', plan: '__proto__' },
+    { product: 'phone', plan: 'toString' },
+  ])('to the inherited %j is outdated, like any other that is gone', (link) => {
+    expect(deepLink(link, catalogue).outdated).toBe(true);
+    expect(deepLink(link, catalogue).selection).not.toHaveProperty('planId');
+  });
+
+  it.each(['Buy', ' buy', 'toString', '__proto__', ''])('leaves out %j to do and to be billed by', (word) => {
+    expect(deepLink({ intent: word, billing: word }, catalogue)).toEqual({ selection: {}, outdated: false });
+  });
 
   it('keeps an impossible number to be explained', () => {
     expect(deepLink({ product: 'phone', seats: '9000' }, catalogue).selection.seats).toBe(9000);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMoney, money, subtractMoney } from './money.ts';
+import { naiveDecimal, naiveRound } from './naive.fixture.ts';
 import { applyRate } from './rate.ts';
 import { netOfGross, taxFor, type TaxCase } from './tax.ts';
 
@@ -51,6 +52,15 @@ describe('the tax of an order', () => {
     expect(taxOf({ buyerCountry, audience: 'consumer' })).toEqual({ rate: '0', reverseCharge: false });
   });
 
+  it('is accounted for by a business in the EU whose id is confirmed, wherever the seller is', () => {
+    expect(taxOf({ sellerCountry: 'CH', buyerCountry: 'FR', vatStatus: 'valid' })).toEqual({
+      rate: '0',
+      reverseCharge: true,
+    });
+    expect(taxOf({ sellerCountry: 'CH', buyerCountry: 'FR', audience: 'consumer' }).rate).toBe('0.20');
+    expect(taxOf({ sellerCountry: 'CH', buyerCountry: 'CH' }).rate).toBe('0.081');
+  });
+
   it('never carries the rate of a country outside the EU into it', () => {
     expect(taxOf({ sellerCountry: 'CH', buyerCountry: 'FR' }).rate).toBe('0');
   });
@@ -67,6 +77,21 @@ describe('the net of a gross amount', () => {
     expect(subtractMoney(gross, netOfGross(gross, '0.19')).minor).toBe(0);
     expect(netOfGross(money(11_900, euro), '0.19').minor).toBe(10_000);
   });
+
+  it.each(['0.19', '0.07', '0.20', '0.081', '0.255', '0'])(
+    'agrees with a naive implementation for each of the first 100,000 cents at %s',
+    (rate) => {
+      const { over, under } = naiveDecimal(rate);
+      const wrong: number[] = [];
+      for (let minor = 0; minor <= 100_000; minor++) {
+        const net = netOfGross(money(minor, euro), rate);
+        if (BigInt(net.minor) !== naiveRound({ over: BigInt(minor) * under, under: under + over })) {
+          wrong.push(minor);
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it('agrees with tax on top within one minor unit, and net and tax make the gross', () => {
     fc.assert(

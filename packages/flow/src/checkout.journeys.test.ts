@@ -1,4 +1,4 @@
-import { createProblem, type Gateway } from '@kasse/domain';
+import { createProblem, type Account, type Gateway } from '@kasse/domain';
 import { createActor, waitFor, type Actor } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { account, answering, catalogue, order, quote, remembering } from './checkout.fixture.ts';

@@ -79,7 +79,10 @@ export class CheckoutEngine implements ReactiveController {
     if (!before || before.gateway !== settings.gateway || before.scenario !== settings.scenario) {
       void this.start(settings);
     } else if (signedInAnew) {
-      this.send({ type: 'session.changed' });
+      // Not within the element's own update: the answer updates it again.
+      queueMicrotask(() => {
+        this.send({ type: 'session.changed' });
+      });
     }
     if (!before || before.locale !== settings.locale || before.messages !== settings.messages) {
       void this.loadWords(settings);

@@ -5,6 +5,9 @@ export const checkoutStyles = css`
   :host {
     container-type: inline-size;
   }
+  :host([theme]) {
+    background: var(--_surface);
+  }
   :host([presentation='dialog']) {
     display: contents;
     container-type: normal;

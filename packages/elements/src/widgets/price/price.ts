@@ -24,6 +24,10 @@ export class KassePrice extends LitElement {
         >${translate('ruler.end', { date: format.date(view.trialEndsOn) })}</span
       >`;
     }
+    if (view.quote && view.moment !== 'choosing') {
+      return html`<span part="amount">${format.money(view.quote.total)}</span>
+        <span part="unit">${translate('summary.total')}</span>`;
+    }
     if (!view.preview) return nothing;
     const { amount, interval } = view.preview;
     const key = view.catalogue?.taxBehaviour === 'inclusive' ? 'summary.previewInclusive' : 'summary.preview';

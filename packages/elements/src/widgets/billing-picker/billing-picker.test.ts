@@ -1,0 +1,56 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { drawn, findAll, row, textOf } from '../../testing/reading.fixture.ts';
+import { bought, staged, tried } from '../../testing/staged.fixture.ts';
+
+const picker = html`<kasse-billing-picker></kasse-billing-picker>`;
+const view = { selection: bought, stop: 'billing' } as const;
+
+describe('<kasse-billing-picker>', () => {
+  it('shows the total of both intervals for the chosen licences', async () => {
+    const text = textOf(await staged(picker, view));
+    expect(text).to.contain('€180.00 per month').and.contain('€1,800.00 per year');
+  });
+
+  it('says the saving in words and what a year is in months', async () => {
+    const text = textOf(await staged(picker, view));
+    expect(text).to.contain('You save €360.00 a year').and.contain('that is €150.00 per month');
+  });
+
+  it('sends the interval that is chosen with a key', async () => {
+    const stage = await staged(picker, view);
+    row(stage, 'Annually').focus();
+    await sendKeys({ press: 'ArrowUp' });
+    expect(stage.sent).to.deep.equal([{ type: 'interval.pick', interval: 'month' }]);
+  });
+
+  it('asks nothing for a trial', async () => {
+    const stage = await staged(picker, { selection: tried });
+    expect(findAll(stage, 'input')).to.deep.equal([]);
+  });
+
+  it('asks nothing where there is one interval', async () => {
+    const stage = await staged(picker, { ...view, intervals: ['month'] });
+    expect(findAll(stage, 'input')).to.deep.equal([]);
+  });
+
+  it('is a form control of its own without a checkout', async () => {
+    const choices = [
+      { value: 'month', name: 'Monthly' },
+      { value: 'year', name: 'Annually' },
+    ];
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <kasse-billing-picker name="billing" label="Billing" value="year" .choices=${choices}>
+        </kasse-billing-picker>
+      </form>`,
+    );
+    await drawn(form);
+    expect(new FormData(form).get('billing')).to.equal('year');
+  });
+
+  it('is accessible in both languages', async () => {
+    await expect(await staged(picker, view, 'de')).to.be.accessible();
+    await expect(await staged(picker, view, 'en')).to.be.accessible();
+  });
+});

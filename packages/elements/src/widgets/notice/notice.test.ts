@@ -1,0 +1,131 @@
+import { createProblem } from '@kasse/domain';
+import { expect, html } from '@open-wc/testing';
+import { stagedQuote } from '../../testing/gateway.fixture.ts';
+import { stagedAccount } from '../../testing/index.ts';
+import { find, findAll, pressable, pressables, textOf } from '../../testing/reading.fixture.ts';
+import { bought, staged } from '../../testing/staged.fixture.ts';
+
+const notice = html`<kasse-notice></kasse-notice>`;
+const corporate = {
+  moment: 'corporate',
+  account: {
+    ...stagedAccount,
+    standing: 'corporate',
+    corporate: {
+      representative: 'Key accounts',
+      portalName: 'Sprechwerk Business',
+      portalUrl: 'https://business.sprechwerk.example/',
+      contactUrl: 'https://sprechwerk.example/contact',
+      helpUrl: 'https://sprechwerk.example/help',
+    },
+  },
+} as const;
+const missing = {
+  moment: 'checkout',
+  entriesChecked: true,
+  missing: [{ entry: 'address', field: 'company' }, { entry: 'payment' }],
+} as const;
+
+describe('<kasse-notice>', () => {
+  it('is silent where nothing stands in the way', async () => {
+    expect(textOf(await staged(notice))).to.equal('');
+  });
+
+  it('shows a corporate account its portal, its representative, its form and its questions', async () => {
+    const stage = await staged(notice, corporate);
+    expect(textOf(stage)).to.contain('Your representative: Key accounts');
+    expect(pressables(stage)).to.deep.equal([
+      'Open Sprechwerk Business',
+      'Open contact form',
+      'Frequently asked questions',
+    ]);
+  });
+
+  it('links nowhere that is not allowed', async () => {
+    const account = { ...corporate.account, corporate: { portalUrl: 'javascript:alert(1)' } };
+    expect(pressables(await staged(notice, { ...corporate, account }))).to.deep.equal([]);
+  });
+
+  it('tells a member whom to ask', async () => {
+    const account = {
+      ...stagedAccount,
+      standing: 'member',
+      billingContact: 'billing@muster.example',
+    } as const;
+    const stage = await staged(notice, { moment: 'not_contact', account });
+    expect(textOf(stage)).to.contain('Please ask billing@muster.example');
+  });
+
+  it('asks for the sign-in, with the way back', async () => {
+    const stage = await staged(notice, { moment: 'signing_in', canGoBack: true });
+    expect(textOf(stage)).to.contain('Your selection is kept');
+    pressable(stage, 'Sign in').click();
+    pressable(stage, 'Back').click();
+    expect(stage.sent).to.deep.equal([{ type: 'sign_in.request' }, { type: 'back' }]);
+  });
+
+  it('says what was the total and what it is now', async () => {
+    const problem = createProblem('price_changed');
+    const quote = { ...stagedQuote, total: { ...stagedQuote.total, minor: 235620 } };
+    const stage = await staged(notice, {
+      moment: 'checkout',
+      problem,
+      quote,
+      outdatedQuote: stagedQuote,
+    });
+    expect(textOf(stage)).to.contain('€2,142.00').and.contain('€2,356.20').and.contain('Nothing has been');
+    expect(find(stage, 'kasse-note').getAttribute('kind')).to.equal('caution');
+  });
+
+  it('repeats what failed', async () => {
+    const stage = await staged(notice, { moment: 'unavailable', problem: createProblem('offline') });
+    pressable(stage, 'Try again').click();
+    expect(stage.sent).to.deep.equal([{ type: 'retry' }]);
+  });
+
+  it('explains a choice that had to give way', async () => {
+    const corrections = [{ part: 'seats', reason: 'not_offered' }] as const;
+    expect(textOf(await staged(notice, { selection: bought, corrections }))).to.contain('adjusted');
+  });
+
+  it('never says failed while nobody knows whether the trial has started', async () => {
+    const stage = await staged(notice, { moment: 'starting_trial', uncertain: true });
+    expect(textOf(stage)).to.contain('do not start it again');
+  });
+
+  it('counts what is missing, names it and takes the focus', async () => {
+    const stage = await staged(notice, missing);
+    expect(textOf(stage)).to.contain('Please check 2').and.contain('Company');
+    expect(stage.querySelector('kasse-notice')?.shadowRoot?.activeElement).to.equal(
+      find(stage, '[tabindex="-1"]'),
+    );
+  });
+
+  it('says of an entry that is there what is wrong with it', async () => {
+    const stage = await staged(notice, {
+      ...missing,
+      address: { invoiceEmail: 'rechnung' },
+      missing: [{ entry: 'address', field: 'invoiceEmail' }, { entry: 'vat_id' }],
+    });
+    expect(textOf(stage)).to.contain('rechnung@firma.example').and.not.contain('missing');
+  });
+
+  it('leads to the field that is missing, wherever it stands', async () => {
+    const stage = await staged(
+      html`${notice}<input id="kasse-entry-company" aria-label="Company" />`,
+      missing,
+    );
+    findAll(stage, 'a')[0]?.click();
+    expect(document.activeElement?.id).to.equal('kasse-entry-company');
+  });
+
+  it('does not point at what is missing before the customer tried to go on', async () => {
+    expect(textOf(await staged(notice, { ...missing, entriesChecked: false }))).to.equal('');
+  });
+
+  it('is accessible in its states', async () => {
+    await expect(await staged(notice, corporate, 'de')).to.be.accessible();
+    await expect(await staged(notice, missing)).to.be.accessible();
+    await expect(await staged(notice, { moment: 'signing_in', canGoBack: true })).to.be.accessible();
+  });
+});

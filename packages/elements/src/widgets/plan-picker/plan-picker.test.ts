@@ -1,0 +1,69 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { drawn, find, findAll, row, textOf } from '../../testing/reading.fixture.ts';
+import { bought, staged, tried } from '../../testing/staged.fixture.ts';
+
+const picker = html`<kasse-plan-picker></kasse-plan-picker>`;
+const view = { selection: bought, stop: 'scope' } as const;
+
+describe('<kasse-plan-picker>', () => {
+  it('shows the plans with their prices in the chosen interval', async () => {
+    const text = textOf(await staged(picker, view));
+    expect(text).to.contain('Standard').and.contain('€120.00').and.contain('€260.00');
+    expect(text).to.contain('per licence per year');
+  });
+
+  it('marks the recommended plan, and only that', async () => {
+    const stage = await staged(picker, view);
+    expect(textOf(stage).match(/Recommended/gu)).to.have.length(1);
+    expect(textOf(row(stage, 'Plus').closest('label') as Node)).to.contain('Recommended');
+  });
+
+  it('shows the chosen plan as chosen', async () => {
+    const stage = await staged(picker, view);
+    expect(row(stage, 'Plus').checked).to.equal(true);
+  });
+
+  it('sends the plan that is chosen with an arrow key', async () => {
+    const stage = await staged(picker, view);
+    row(stage, 'Plus').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(stage.sent).to.deep.equal([{ type: 'plan.pick', planId: 'premium' }]);
+  });
+
+  it('asks nothing where there is one plan', async () => {
+    const selection = { ...bought, productId: 'raeume', planId: 'raeume' };
+    const stage = await staged(picker, { selection, stop: 'scope' });
+    expect(findAll(stage, 'input')).to.deep.equal([]);
+  });
+
+  it('shows no price for a trial', async () => {
+    const stage = await staged(picker, { selection: tried, stop: 'scope' });
+    expect(textOf(stage)).not.to.contain('€');
+  });
+
+  it('is a form control of its own without a checkout', async () => {
+    const choices = [
+      { value: 'a', name: 'A' },
+      { value: 'b', name: 'B' },
+    ];
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <kasse-plan-picker name="plan" label="Plan" value="a" .choices=${choices}></kasse-plan-picker>
+      </form>`,
+    );
+    await drawn(form);
+    const changed = oneEvent(form, 'change');
+    row(form, 'A').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await changed;
+    await drawn(form);
+    expect(new FormData(form).get('plan')).to.equal('b');
+    expect(find(form, 'legend').textContent).to.equal('Plan');
+  });
+
+  it('is accessible in both languages', async () => {
+    await expect(await staged(picker, view, 'de')).to.be.accessible();
+    await expect(await staged(picker, view, 'en')).to.be.accessible();
+  });
+});

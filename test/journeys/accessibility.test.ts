@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useStage } from './use-stage.ts';
+import { showIn, views, walkingView } from './views.ts';
+import type { View } from './views.ts';
+import { beginningOf, walks } from './walks.ts';
+import type { Language } from './words.ts';
+
+const visit = useStage();
+const script = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const rules: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  resultTypes: ['violations'],
+  preload: false,
+};
+
+/** What is wrong on a page, one line for each place. */
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (options) =>
+      (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
+    rules,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+/** German, the longer language, in every view; English in two that have all of them, unless the whole grid is asked for. */
+const grid: readonly (readonly [Language, readonly View[]])[] = [
+  ['de', views],
+  [
+    'en',
+    process.env['KASSE_GRID'] === 'full'
+      ? views
+      : views.filter(({ width, scheme }) => (width === 320) === (scheme === 'light')),
+  ],
+];
+
+describe.each(grid)('axe finds nothing, %s', (language, wanted) => {
+  it.each(walks)('on the way of: $name', async (walk) => {
+    const { path, options } = beginningOf(walk, language);
+    const visited = await visit(path, { ...options, script });
+    const found: string[] = [];
+    await walk.go(visited, async (state) => {
+      for (const view of wanted) {
+        await showIn(visited.page, view);
+        const place = `${state}, ${view.width}, ${view.scheme}`;
+        found.push(...(await violationsOn(visited.page)).map((violation) => `${place}: ${violation}`));
+      }
+      await showIn(visited.page, walkingView);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+it('axe sees a fault where there is one, also inside a checkout', async () => {
+  const { page, customer } = await visit('/kaufen', { account: 'muster', script });
+  await customer.row(customer.words.telephony).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await customer.row(customer.words.telephony).evaluate((input) => {
+    input.removeAttribute('aria-labelledby');
+    input.closest('label')?.replaceWith(input);
+  });
+  expect((await violationsOn(page)).join()).toContain('label');
+});

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+
+/** How wide the window is and which colours the customer prefers. */
+export interface View {
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+}
+
+/** The views that every state is looked at in. */
+export const views: readonly View[] = [320, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),
+);
+
+/** Shows the page as it is in another view and waits until it is drawn. */
+export async function showIn(page: Page, { width, scheme }: View): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+}
+
+/** Back to the view in which walks are gone: rows and buttons are where the mouse finds them. */
+export const walkingView: View = { width: 1280, scheme: 'light' };
