@@ -27,7 +27,7 @@ const moments: readonly Moment[] = [
   {
     name: 'whole journey by invoice',
     limit: 85_000,
-    files: ['kasse', 'kasse-elements', 'kasse-de', 'kasse-define-later', 'kasse-translate'],
+    files: ['kasse', 'kasse-elements', 'kasse-de', 'kasse-define-later'],
   },
 ];
 

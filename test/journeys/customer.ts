@@ -50,7 +50,10 @@ export class Customer {
 
   /** One of the demo accounts in the site's own sign-in. */
   async signInAs(account: string): Promise<void> {
-    await this.page.getByRole('dialog', { name: this.words.signIn }).getByRole('button', { name: account }).click();
+    await this.page
+      .getByRole('dialog', { name: this.words.signIn })
+      .getByRole('button', { name: account })
+      .click();
   }
 
   async press(name: string): Promise<void> {

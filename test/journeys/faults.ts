@@ -22,8 +22,7 @@ export async function watchForFaults(context: BrowserContext): Promise<Faults> {
   context.on('console', (message) => {
     const text = message.text();
     const isWarning = message.type() === 'warning' && text.includes('[kasse]');
-    if (message.type() === 'error' || isWarning)
-      seen.push(`console: ${text} (${message.location().url})`);
+    if (message.type() === 'error' || isWarning) seen.push(`console: ${text} (${message.location().url})`);
   });
   return {
     get all() {

@@ -18,7 +18,10 @@ describe('a page around the checkout', () => {
     await page.evaluate((message) => {
       document.addEventListener(
         'kasse-before-order',
-        ({ detail }) => detail.waitUntil(Promise.reject(new Error(message))),
+        (event) => {
+          const { detail } = event as CustomEvent<{ waitUntil(decision: Promise<unknown>): void }>;
+          detail.waitUntil(Promise.reject(new Error(message)));
+        },
         { once: true },
       );
     }, reason);

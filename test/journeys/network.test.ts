@@ -78,6 +78,15 @@ describe.each(languages)('one order, whatever the network does, %s', (language) 
     expect((await notesSeen(page)).filter((note) => note.startsWith('bad'))).toEqual([]);
   });
 
+  it('a press straight from a field counts, with what was typed there', async () => {
+    const { customer, records } = await atCheckout(language);
+    await customer.type(customer.words.reference, 'KST 4711');
+    await customer.press(customer.words.placeOrder);
+    await customer.heading(customer.words.ordered).waitFor();
+    expect(await records('muster').orders()).toHaveLength(1);
+    expect(await records('muster').references()).toEqual(['KST 4711']);
+  });
+
   it('a double press is one order', async () => {
     const { customer, events, records } = await atCheckout(language);
     await customer.button(customer.words.placeOrder).dblclick();

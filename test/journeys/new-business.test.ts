@@ -61,8 +61,7 @@ describe.each(languages)('a new business, %s', (language) => {
     const focused = page.locator('kasse-note:focus');
     await focused.waitFor();
     expect(await focused.innerText()).toContain(say.missing(fields.length));
-    for (const field of fields)
-      expect(await customer.link(say.missingField(field)).count()).toBe(1);
+    for (const field of fields) expect(await customer.link(say.missingField(field)).count()).toBe(1);
     expect(await records('neu').orders()).toEqual([]);
 
     await customer.link(say.missingField(say.fields.postcode)).click();

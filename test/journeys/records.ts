@@ -1,4 +1,4 @@
-import type { Order } from '@kasse/domain';
+import type { Order, QuoteRequest } from '@kasse/domain';
 import type { MailboxEntry } from '@kasse/server';
 import type { Servers } from './servers.ts';
 
@@ -9,6 +9,8 @@ export interface Records {
   newSubscriptions(): Promise<
     readonly { productId: string; planId: string; seats: number; interval: string; orderId: string | null }[]
   >;
+  /** The buyer's references of all orders. */
+  references(): Promise<readonly (string | undefined)[]>;
   trials(): Promise<readonly { productId: string; endsOn: string }[]>;
   /** Rows of the outbox, sent or not. */
   outbox(): Promise<readonly { kind: string; subjectId: string; language: string }[]>;
@@ -49,6 +51,15 @@ export function recordsOf({ database: { queries }, mails }: Servers, accountId: 
         interval: row.billing_interval,
         orderId: row.order_id,
       }));
+    },
+    async references() {
+      const rows = await queries
+        .selectFrom('orders')
+        .innerJoin('quotes', 'quotes.id', 'orders.quote_id')
+        .select('quotes.request')
+        .where('orders.account_id', '=', accountId)
+        .execute();
+      return rows.map(({ request }) => (request as QuoteRequest).details.reference);
     },
     trials: async () =>
       (await started()).map(({ product_id: productId, ends_on: endsOn }) => ({ productId, endsOn })),

@@ -22,7 +22,11 @@ for (const language of languages)
       for (const view of views) {
         await showIn(visit.page, view);
         const name = [walk.name, state, language, view.width, view.scheme].join(' - ').replaceAll(' ', '_');
-        await visit.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, animations: 'disabled' });
+        await visit.page.screenshot({
+          path: join(folder, `${name}.png`),
+          fullPage: true,
+          animations: 'disabled',
+        });
         count += 1;
       }
       await showIn(visit.page, walkingView);

@@ -6,7 +6,10 @@ const visit = useStage();
 
 describe.each(languages)('more licences than can be ordered here, %s', (language) => {
   it('are kept and explained, not accepted, and a quote can be asked for', async () => {
-    const { site, page, customer, events } = await visit(words[language].home, { account: 'muster', language });
+    const { site, page, customer, events } = await visit(words[language].home, {
+      account: 'muster',
+      language,
+    });
     const { words: say } = customer;
     await customer.launch(say.launchTelephony);
     await customer.press(say.buy);

@@ -62,7 +62,7 @@ export const words = {
     help: 'Häufig gestellte Fragen',
     notContact:
       'Nur Rechnungskontakte können für dieses Konto bestellen. Wenden Sie sich an die Buchhaltung.',
-    notNumber: 'Geben Sie eine ganze Zahl ein, zum Beispiel 10.',
+    notNumber: 'Geben Sie eine ganze Zahl ein, zum Beispiel',
     retry: 'Erneut versuchen',
     close: 'Schließen',
     unknown: 'Wir prüfen, ob Ihre Bestellung angekommen ist.',
@@ -127,7 +127,7 @@ export const words = {
     contactForm: 'Open contact form',
     help: 'Frequently asked questions',
     notContact: 'Only billing contacts can order for this account. Please ask die Buchhaltung.',
-    notNumber: 'Enter a whole number, for example 10.',
+    notNumber: 'Enter a whole number, for example',
     retry: 'Try again',
     close: 'Close',
     unknown: 'We are checking whether your order has arrived.',

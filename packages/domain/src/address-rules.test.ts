@@ -33,6 +33,8 @@ describe('an address', () => {
     'a@muster.',
     'a@.example',
     'a@b@c.example',
+    'a@muster..example',
+    'a@muster.example b',
   ])('has no mailbox %j', (invoiceEmail) => {
     expect(missingAddressFields({ ...address, invoiceEmail }, 'business')).toEqual(['invoiceEmail']);
   });

@@ -45,6 +45,13 @@ describe('what is on offer', () => {
     expect(offer).toMatchObject({ canBuy: false, canTry: false, subscription: { productId: 'phone' } });
   });
 
+  it('stays what it was for every other product', () => {
+    const others = (account: Account | null) =>
+      offersOf(catalogueLike(), account).filter(({ product }) => product.id !== 'phone');
+    expect(others(owning('phone'))).toEqual(others(null));
+    expect(others(accountLike(trying('phone')))).toEqual(others(null));
+  });
+
   it('is no second trial', () => {
     expect(offerOf('phone', accountLike({ triedProducts: ['phone'] }))).toMatchObject({
       canBuy: true,
@@ -104,6 +111,19 @@ describe('the lowest price', () => {
     expect(fromPrice(productLike({ plans: [priced('v', { model: 'volume', steps })] }))).toMatchObject({
       rate: '2.5',
     });
+    const rising = [...steps].reverse();
+    expect(
+      fromPrice(productLike({ plans: [priced('g', { model: 'graduated', steps: rising })] })),
+    ).toMatchObject({
+      rate: '2.5',
+    });
+  });
+
+  it('is that of the first plan among equals', () => {
+    const plans = ['a', 'b'].map((id) =>
+      priced(id, { model: 'per_unit', unit: id === 'a' ? '9.90' : '9.9' }),
+    );
+    expect(fromPrice(productLike({ plans }))).toMatchObject({ plan: { id: 'a' }, rate: '9.90' });
   });
 
   it('is none for what is not sold', () => {

@@ -15,6 +15,11 @@ describe('a preview', () => {
       unitRate: '180',
       interval: 'year',
     });
+    const flat = previewOf(
+      { ...choice, productId: 'support', planId: 'support', seats: 3, interval: 'month' },
+      catalogue,
+    );
+    expect(flat).not.toHaveProperty('unitRate');
     expect(
       previewOf(
         { ...choice, productId: 'support', planId: 'support', seats: 3, interval: 'month' },
@@ -32,6 +37,21 @@ describe('a preview', () => {
       expect(previewOf({ ...choice, ...differs }, catalogue)).toBeUndefined();
     },
   );
+
+  it('is none while the number or the interval is not chosen, or has no price', () => {
+    const { seats: _seats, ...withoutSeats } = choice;
+    const { interval: _interval, ...withoutInterval } = choice;
+    expect(previewOf(withoutSeats, catalogue)).toBeUndefined();
+    expect(previewOf(withoutInterval, catalogue)).toBeUndefined();
+    const fixed: Selection = {
+      ...choice,
+      productId: 'support',
+      planId: 'support',
+      seats: 3,
+      interval: 'year',
+    };
+    expect(previewOf(fixed, catalogue)).toBeUndefined();
+  });
 
   it('names the price of the units that are charged', () => {
     const steps = [

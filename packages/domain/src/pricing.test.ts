@@ -112,11 +112,11 @@ describe('a price in steps', () => {
         const exact = (text: string, times: number) =>
           naiveProduct(naiveDecimal(text), naiveWhole(times * 100));
         // One unit beyond the edge, by volume: the new step says what all units cost.
-        const all = naiveSum(exact(second?.unit ?? '0', edge + 1), exact(second?.flat ?? '0', 1));
+        const all = naiveSum(exact(second.unit, edge + 1), exact(second.flat, 1));
         expect(BigInt(both(edge + 1)[1] ?? 0)).toBe(naiveRound(all));
         // Graduated: the units up to the edge keep their price.
-        const kept = naiveSum(exact(first?.unit ?? '0', edge), exact(first?.flat ?? '0', 1));
-        const more = naiveSum(exact(second?.unit ?? '0', 1), exact(second?.flat ?? '0', 1));
+        const kept = naiveSum(exact(first.unit, edge), exact(first.flat, 1));
+        const more = naiveSum(exact(second.unit, 1), exact(second.flat, 1));
         expect(BigInt(both(edge + 1)[0] ?? 0)).toBe(naiveRound(naiveSum(kept, more)));
       }),
     );
@@ -188,7 +188,7 @@ describe('the price of one unit', () => {
         const rate = unitRateOf(pricing, quantity, included);
         fc.pre(rate !== undefined);
         const billed = Math.max(0, quantity - included) * 100;
-        const expected = naiveRound(naiveProduct(naiveDecimal(rate ?? '0'), naiveWhole(billed)));
+        const expected = naiveRound(naiveProduct(naiveDecimal(rate), naiveWhole(billed)));
         expect(BigInt(minorOf(pricing, quantity, included))).toBe(expected);
       }),
     );

@@ -34,6 +34,8 @@ describe('a problem', () => {
   it.each([
     ['service', true],
     ['outcome_unknown', true],
+    ['offline', true],
+    ['in_progress', true],
     ['declined', false],
   ] as const)('%s may go away by itself: %s', (code, retryable) => {
     expect(createProblem(code).retryable).toBe(retryable);

@@ -10,6 +10,7 @@ import {
   planLike,
   productLike,
   quoteInputLike,
+  support,
 } from './catalogue.fixture.ts';
 import type { OrderItem, Quote } from './quote.ts';
 import { buildQuote, canonicalQuote, type QuoteInput } from './quote-rules.ts';
@@ -220,6 +221,14 @@ describe('no quote', () => {
     });
   });
 
+  it('is refused for one product because of another', async () => {
+    const quote = await quoteOf({ account: owning('phone') }, [supportItem]);
+    expect(quote.lines).toHaveLength(1);
+    expect(quote.lines[0]).not.toHaveProperty('unitRate');
+    const catalogue = catalogueLike({ products: [phone, { ...support, buyable: false }] });
+    expect(await refusal(quoteOf({ catalogue }, [supportItem]))).toMatchObject({ code: 'not_offered' });
+  });
+
   it('is made for what is owned or not sold', async () => {
     expect(await refusal(quoteOf({ account: owning('phone') }))).toMatchObject({ code: 'not_offered' });
     const catalogue = catalogueLike({ products: [{ ...phone, buyable: false }] });
@@ -280,7 +289,8 @@ function changedOnce(value: unknown): unknown[] {
   if (typeof value === 'string') return [`${value}?`];
   if (typeof value === 'boolean') return [!value];
   if (Array.isArray(value)) {
-    return value.flatMap((each, place) => changedOnce(each).map((changed) => value.with(place, changed)));
+    const items: unknown[] = value;
+    return items.flatMap((each, place) => changedOnce(each).map((changed) => items.with(place, changed)));
   }
   return Object.entries(value as object).flatMap(([key, each]) =>
     changedOnce(each).map((changed) => ({ ...(value as object), [key]: changed })),
@@ -305,7 +315,7 @@ describe('the canonical text', () => {
     const quote = await quoteOf({}, [item, supportItem]);
     const { id: _id, hash: _hash, expiresInSeconds: _life, ...shown } = quote;
     const texts = changedOnce(shown).map((changed) => canonicalQuote(changed as Quote));
-    expect(texts.length).toBeGreaterThan(60);
+    expect(texts.length).toBeGreaterThan(50);
     expect(new Set([canonicalQuote(quote), ...texts]).size).toBe(texts.length + 1);
   });
 

@@ -21,7 +21,7 @@ const settled = (choice: Selection, account: Account | null = null, products = c
 
 describe('defaults', () => {
   it('choose neither a product nor between buying and trying', () => {
-    expect(settled({})).toEqual({ selection: {}, corrections: [] });
+    expect(settled({})).toStrictEqual({ selection: {}, corrections: [] });
     expect(settled({ productId: 'phone' }).selection).not.toHaveProperty('intent');
   });
 
@@ -120,8 +120,9 @@ describe('a choice that rules out a later one', () => {
   });
 
   it('drops a product that is gone and keeps what does not depend on it', () => {
-    expect(settled({ productId: 'gone', planId: 'plus', intent: 'buy', seats: 4 })).toEqual({
-      selection: { intent: 'buy', seats: 4 },
+    const loose: Selection = { intent: 'buy', seats: 4, interval: 'year' };
+    expect(settled({ ...loose, productId: 'gone', planId: 'plus' })).toEqual({
+      selection: loose,
       corrections: [],
     });
   });

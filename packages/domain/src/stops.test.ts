@@ -2,15 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account } from './account.ts';
 import type { Product } from './catalogue.ts';
-import {
-  accountLike,
-  catalogueLike,
-  minutes,
-  phone,
-  productLike,
-  quoteInputLike,
-  support,
-} from './catalogue.fixture.ts';
+import { catalogueLike, minutes, phone, productLike, quoteInputLike, support } from './catalogue.fixture.ts';
 import { checkTrial } from './order-rules.ts';
 import { previewOf } from './preview.ts';
 import { buildQuote } from './quote-rules.ts';
@@ -57,6 +49,17 @@ describe('the stops', () => {
     expect(stopsFor({}, [phone])).toContain('product');
   });
 
+  it('ask for the plan where there are several, though each has its number', () => {
+    const [fixed] = support.plans;
+    const two = { ...support, plans: [fixed!, { ...fixed!, id: 'more' }] };
+    expect(stopsFor({ productId: 'support', intent: 'buy' }, [phone, two])).toContain('scope');
+  });
+
+  it('assume that a plan which is not known is asked for', () => {
+    const without = { productId: 'support', intent: 'buy' } as const;
+    expect(stops(without, catalogue)).toEqual(['product', 'scope', 'billing', 'checkout']);
+  });
+
   it('do not count a trial that needs payment as a second thing to do', () => {
     expect(stopsFor({}, [productLike({ trial: { days: 14, requiresPayment: true } })])).not.toContain(
       'product',
@@ -76,6 +79,9 @@ describe('a stop', () => {
     ['billing', { ...buying, interval: undefined }, false],
     ['billing', buying, true],
     ['billing', { productId: 'phone', intent: 'trial' }, true],
+    ['billing', { intent: 'trial' }, false],
+    ['product', { intent: 'buy' }, false],
+    ['scope', { productId: 'phone', intent: 'buy', seats: 1 }, false],
     ['checkout', buying, false],
   ] as const)('%s with %j is complete: %s', (stop, choice, expected) => {
     expect(isStopComplete(stop, choice as Selection, catalogue)).toBe(expected);
@@ -114,11 +120,10 @@ describe('a settled choice', () => {
         expect(item !== undefined).toBe(isPossible && selection.intent === 'buy');
         expect(trial !== undefined).toBe(isPossible && selection.intent === 'trial');
         fc.pre(account !== null);
-        const buyer = account ?? accountLike();
         if (item) {
           const input = quoteInputLike({
             catalogue: shop,
-            account: buyer,
+            account,
             request: { items: [item], details: {} },
           });
           const { subtotal } = await buildQuote(input);
@@ -126,7 +131,7 @@ describe('a settled choice', () => {
         }
         if (trial) {
           expect(() => {
-            checkTrial({ request: trial, catalogue: shop, account: buyer });
+            checkTrial({ request: trial, catalogue: shop, account });
           }).not.toThrow();
         }
       }),
@@ -173,7 +178,11 @@ describe('a link', () => {
       selection: buying,
       outdated: false,
     });
-    expect(deepLink({}, catalogue)).toEqual({ selection: {}, outdated: false });
+    expect(deepLink({ product: 'phone', intent: 'trial', billing: 'month' }, catalogue)).toStrictEqual({
+      selection: { productId: 'phone', intent: 'trial', interval: 'month' },
+      outdated: false,
+    });
+    expect(deepLink({}, catalogue)).toStrictEqual({ selection: {}, outdated: false });
   });
 
   it.each([{ product: 'gone' }, { product: 'phone', plan: 'gone' }, { product: 'phone', plan: 'support' }])(

@@ -32,8 +32,9 @@ const first = {
  * script, changes nothing but the connections of the calling copy.
  */
 export async function defineKasse(options: Connections): Promise<void> {
-  setConnections(options);
+  const more = () => import('./define-later.ts');
+  setConnections({ ...options, loadTranslate: async () => (await more()).createTranslate });
   register(first);
-  const { later } = await import('./define-later.ts');
+  const { later } = await more();
   register(later);
 }

@@ -66,6 +66,8 @@ export interface CheckoutContext extends Required<
   readonly quote: Quote | undefined;
   /** The quote that the customer saw before the price changed. */
   readonly outdatedQuote: Quote | undefined;
+  /** What the customer saw when the order button was pressed while the figures were asked for anew. */
+  readonly pressedQuote: Quote | undefined;
   /** Made at the press, the same for every repetition of one call. */
   readonly openCall: OpenCall | undefined;
   /** The order may have arrived; nobody knows yet. */
@@ -102,6 +104,7 @@ export function initialContext(input: CheckoutInput): CheckoutContext {
     consents: [],
     quote: undefined,
     outdatedQuote: undefined,
+    pressedQuote: undefined,
     openCall: draft?.openCall,
     uncertain: false,
     trial: undefined,

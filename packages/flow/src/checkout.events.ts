@@ -55,7 +55,10 @@ export type CheckoutEvent =
 
 /** Raised inside the machine, so that regions hear of each other. Never sent from outside. */
 export type CheckoutSignal =
-  { type: 'pricing.expire' } | { type: 'vat.changed' } | { type: 'order.uncertain' };
+  | { type: 'pricing.expire' }
+  | { type: 'pricing.settle' }
+  | { type: 'vat.changed' }
+  | { type: 'order.uncertain' };
 
 /** Why the page is asked to sign somebody in. */
 export type SignInReason = 'missing' | 'expired';

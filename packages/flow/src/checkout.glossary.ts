@@ -34,6 +34,7 @@ export const glossary = setup({
     ...guards,
     isCheckingOut: stateIn({ journey: 'checkout' }),
     isQuoted: stateIn({ pricing: 'quoted' }),
+    isQuoting: stateIn({ pricing: 'quoting' }),
   },
   delays: {
     /** Until a customer who sees nothing is told that the service does not answer. */
@@ -43,11 +44,14 @@ export const glossary = setup({
   },
   actions: {
     choose: assign(({ context, event }) => patch.chosen(context, event)),
-    enter: assign(({ context, event }) => patch.entered(context, event)),
+    enter: assign(({ context, event }) => ({ ...patch.entered(context, event), pressedQuote: undefined })),
     keepLoaded: assign(({ context }, { loaded }: { loaded: Loaded }) => patch.loaded(context, loaded)),
     keepAccount: assign(({ context }, { arrival }: { arrival: Arrival }) => patch.arrived(context, arrival)),
     keepTrialPress: assign(({ context }) => patch.trialPressed(context)),
     keepOrderPress: assign(({ context }) => patch.orderPressed(context)),
+    keepEarlyPress: assign(({ context }) => ({ pressedQuote: context.quote })),
+    dropEarlyPress: assign({ pressedQuote: undefined }),
+    explainNewTotal: assign(({ context }) => patch.totalChanged(context)),
     keepTrial: assign(({ context }, { trial }: { trial: Trial }) => patch.tried(context, trial)),
     keepOutcome: assign(({ context }, { outcome }: { outcome: OrderOutcome }) =>
       patch.decided(context, outcome),
@@ -95,6 +99,7 @@ export const glossary = setup({
     })),
     tellCorporate: emit({ type: 'corporate_account.met' }),
     tellRequest: emit(({ context, event }) => patch.requested(context, event)),
+    settlePrice: raise({ type: 'pricing.settle' }),
     expirePrice: raise({ type: 'pricing.expire' }),
     changeVat: raise({ type: 'vat.changed' }),
     askForSignIn: raise({ type: 'sign_in.request' }),

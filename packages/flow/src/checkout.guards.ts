@@ -35,6 +35,10 @@ export const guards = {
     orderItems(context).length > 0 && completeAddress(context) !== undefined,
   hasVatId: ({ context }: Given) => context.vatId !== undefined,
   hasNothingMissing: ({ context }: Given) => missingEntries(context).length === 0,
+  hasSeenTotal: ({ context }: Given) => context.quote !== undefined,
+  isPressed: ({ context }: Given) => context.pressedQuote !== undefined,
+  isPressedTotal: ({ context: { pressedQuote, quote } }: Given) =>
+    pressedQuote !== undefined && pressedQuote.total.minor === quote?.total.minor,
   isSignInOver: (_: Given, { error }: { error: unknown }) =>
     ['sign_in_expired', 'sign_in_missing'].includes(toProblem(error).code),
   isUndecided: (_: Given, { error }: { error: unknown }) => toProblem(error).retryable,

@@ -79,6 +79,39 @@ describe('the checkout', () => {
     expect(names(journey).filter((name) => name === 'order.placed')).toHaveLength(1);
   });
 
+  it('counts a press that comes while the figures are asked for anew, if the total stays', async () => {
+    const journey = await atCheckout();
+    send(journey, { type: 'reference.set', reference: 'KST 4711' }, { type: 'order.place' });
+    expect(viewOf(journey)).toMatchObject({ moment: 'checkout', orderAwaitsFigures: true });
+    await reach(journey, 'placed');
+    expect(names(journey).filter((name) => name === 'order.placed')).toHaveLength(1);
+  });
+
+  it('shows another total first, although the button was pressed', async () => {
+    let asked = 0;
+    const dearer = { ...quote, id: 'quote-2', total: { ...quote.total, minor: 216_000 } };
+    const journey = await atCheckout({ quote: () => Promise.resolve(asked++ === 0 ? quote : dearer) });
+    send(journey, { type: 'address.set', address: { country: 'AT' } }, { type: 'order.place' });
+    await waitFor(journey.actor, (snapshot) => !toView(snapshot).quoting);
+    expect(viewOf(journey)).toMatchObject({
+      ...{ moment: 'checkout', quote: dearer, outdatedQuote: quote, orderAwaitsFigures: false },
+      problem: { code: 'price_changed' },
+    });
+  });
+
+  it('forgets an early press when something else is typed, or no figures come', async () => {
+    let asked = 0;
+    const journey = await atCheckout({
+      quote: () => (asked++ === 0 ? Promise.resolve(quote) : Promise.reject(createProblem('service'))),
+    });
+    send(journey, { type: 'reference.set', reference: 'KST 4711' }, { type: 'order.place' });
+    send(journey, { type: 'reference.set', reference: 'KST 4712' });
+    expect(viewOf(journey).orderAwaitsFigures).toBe(false);
+    send(journey, { type: 'order.place' });
+    await waitFor(journey.actor, (snapshot) => toView(snapshot).quoteFailed);
+    expect(viewOf(journey)).toMatchObject({ moment: 'checkout', orderAwaitsFigures: false });
+  });
+
   it('keeps the key of the press before it calls', async () => {
     let kept: unknown;
     const drafts = remembering();

@@ -172,12 +172,20 @@ export const checkoutMachine = glossary.createMachine({
         },
         checkout: {
           entry: ['dropWish', 'goToCheckout', 'tellStop'],
+          exit: 'dropEarlyPress',
           on: {
-            'order.place': {
-              guard: and(['isQuoted', 'hasNothingMissing']),
-              target: 'placing',
-              actions: 'keepOrderPress',
-            },
+            'order.place': [
+              { guard: and(['isQuoted', 'hasNothingMissing']), target: 'placing', actions: 'keepOrderPress' },
+              { guard: and(['isQuoting', 'hasSeenTotal', 'hasNothingMissing']), actions: 'keepEarlyPress' },
+            ],
+            'pricing.settle': [
+              {
+                guard: and(['isPressedTotal', 'hasNothingMissing']),
+                target: 'placing',
+                actions: 'keepOrderPress',
+              },
+              { guard: 'isPressed', actions: 'explainNewTotal' },
+            ],
             'order.change': { target: 'choosing', actions: 'goToChange' },
             back: { target: 'choosing', actions: 'goToLastChoice' },
             'stop.go': { guard: 'canGoToStop', target: 'choosing', actions: 'goToStop' },
@@ -242,6 +250,7 @@ export const checkoutMachine = glossary.createMachine({
               actions: [
                 { type: 'keepQuote', params: ({ event }) => ({ quote: event.output }) },
                 { type: 'tellQuote', params: ({ event }) => ({ quote: event.output }) },
+                'settlePrice',
               ],
             },
             onError: [
@@ -258,7 +267,10 @@ export const checkoutMachine = glossary.createMachine({
           on: { 'pricing.expire': 'stale' },
         },
         quoted: { on: { 'pricing.expire': 'stale' }, after: { quoteLife: 'stale' } },
-        failed: { on: { 'pricing.expire': 'stale', retry: { target: 'stale', actions: 'dropProblem' } } },
+        failed: {
+          entry: 'dropEarlyPress',
+          on: { 'pricing.expire': 'stale', retry: { target: 'stale', actions: 'dropProblem' } },
+        },
       },
     },
     vat: {

@@ -29,7 +29,7 @@ export type Patch = Partial<CheckoutContext>;
 /** One more choice, with everything that follows from it. */
 export function chosen(context: CheckoutContext, event: CheckoutEvent | CheckoutSignal): Patch {
   if (!isSelectionEvent(event)) return {};
-  return { ...settle(context, choose(context.choice, event)), problem: undefined };
+  return { ...settle(context, choose(context.choice, event)), problem: undefined, pressedQuote: undefined };
 }
 
 /** Catalogue and account, with the selection of the link or the draft completed. */
@@ -89,6 +89,11 @@ export function trialPressed(context: CheckoutContext): Patch {
 export function orderPressed(context: CheckoutContext): Patch {
   const request = orderRequest(context);
   return { openCall: { kind: 'order', idempotencyKey: context.newId(), request }, problem: undefined };
+}
+
+/** An order that was pressed before new figures came, and they are others: the customer looks at them first. */
+export function totalChanged({ pressedQuote }: CheckoutContext): Patch {
+  return { problem: createProblem('price_changed'), outdatedQuote: pressedQuote, pressedQuote: undefined };
 }
 
 /** What the order machine starts with: the press, and whether it was made before a reload. */

@@ -80,7 +80,7 @@ export function stopsOf(context: CheckoutContext): readonly Stop[] {
 }
 
 /** Whether everything that a stop asks is answered. */
-export function isComplete(context: CheckoutContext, stop: Stop): boolean {
+function isComplete(context: CheckoutContext, stop: Stop): boolean {
   return context.catalogue !== undefined && isStopComplete(stop, context.selection, context.catalogue);
 }
 

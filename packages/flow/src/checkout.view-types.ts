@@ -103,4 +103,6 @@ export interface CheckoutView {
   readonly canContinue: boolean;
   readonly canGoBack: boolean;
   readonly canPlaceOrder: boolean;
+  /** The order button was pressed while the figures were asked for anew: the order is placed if they stay. */
+  readonly orderAwaitsFigures: boolean;
 }

@@ -81,6 +81,7 @@ export function toView(snapshot: Snapshot): CheckoutView {
     canContinue: snapshot.can({ type: 'continue' }),
     canGoBack: snapshot.can({ type: 'back' }),
     canPlaceOrder: snapshot.can({ type: 'order.place' }),
+    orderAwaitsFigures: context.pressedQuote !== undefined,
   };
 }
 

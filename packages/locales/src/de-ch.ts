@@ -28,8 +28,6 @@ export const deCH: Messages = variant(de, {
     format: 'Diese MWST-Nummer ist nicht vollständig. In {{country}} sieht sie so aus: {{example}}',
     notFound:
       'Das Register kennt diese Nummer nicht. Prüfen Sie die Nummer oder bestellen Sie ohne sie; dann wird MWST berechnet.',
-    unavailable:
-      'Das Register antwortet gerade nicht. Sie können trotzdem bestellen. Wir berechnen zunächst MWST und prüfen die Nummer später.',
   },
   status: {
     unknownLong:
@@ -39,5 +37,4 @@ export const deCH: Messages = variant(de, {
     vat_id_format:
       'Diese MWST-Nummer ist nicht vollständig. Prüfen Sie die Nummer oder bestellen Sie ohne sie.',
   },
-  live: { taxChanged: 'Die MWST hat sich geändert. Fälliger Gesamtbetrag: {{amount}}.' },
 });

@@ -26,8 +26,6 @@ export const de: Messages = translation({
     title: 'Welches Produkt möchten Sie hinzufügen?',
     owned: 'Bereits in Ihrem Konto',
     ownedSeats: '{{number}} {{unit}}, Abostufe {{plan}}',
-    from_month: 'ab {{price}} je {{unit}} und Monat',
-    from_year: 'ab {{price}} je {{unit}} und Jahr',
     fromAmount: 'ab {{price}}',
     perUnit_month: 'je {{unit}} und Monat',
     perUnit_year: 'je {{unit}} und Jahr',
@@ -53,7 +51,6 @@ export const de: Messages = translation({
     label: 'Abostufe',
     recommended: 'Empfohlen',
     included: '{{number}} {{unit}} enthalten',
-    compare: 'Abostufen vergleichen',
   },
   seats: {
     title: 'Wie viele {{units}} benötigen Sie?',
@@ -62,7 +59,6 @@ export const de: Messages = translation({
     step: 'Bestellbar in Schritten von {{step}}',
     fewer: '{{number}} {{unit}} weniger',
     more: '{{number}} {{unit}} mehr',
-    change: 'Bisher {{current}}, künftig {{next}}',
     tooFew: 'Die Mindestanzahl für diese Abostufe ist {{min}}. Geben Sie {{min}} oder mehr ein.',
     tooMany:
       'Hier können Sie höchstens {{max}} bestellen. Für eine größere Anzahl erstellen wir Ihnen ein Angebot.',
@@ -80,8 +76,6 @@ export const de: Messages = translation({
     total_year: '{{amount}} im Jahr',
     equivalent: 'entspricht {{amount}} im Monat',
     saving: 'Sie sparen {{amount}} im Jahr',
-    fixed_month: 'Wird wie Ihr bestehendes Abonnement abgerechnet: monatlich',
-    fixed_year: 'Wird wie Ihr bestehendes Abonnement abgerechnet: jährlich',
   },
   steps: {
     label: 'Schritte Ihrer Bestellung',
@@ -110,10 +104,6 @@ export const de: Messages = translation({
   },
   trial: {
     ends: 'Kostenlos bis zum {{date}}. Danach endet die Testversion automatisch; es entstehen keine Kosten.',
-    becomesPaid_month:
-      'Kostenlos bis zum {{date}}. Danach {{amount}} im Monat, wenn Sie nicht vorher kündigen.',
-    becomesPaid_year:
-      'Kostenlos bis zum {{date}}. Danach {{amount}} im Jahr, wenn Sie nicht vorher kündigen.',
     endsAfter: 'Danach endet die Testversion automatisch; es entstehen keine Kosten.',
   },
   cart: {
@@ -125,8 +115,6 @@ export const de: Messages = translation({
     remove: '{{product}} entfernen',
     removed: '{{product}} wurde entfernt.',
     undo: 'Rückgängig machen',
-    merged: '{{product}} lag schon im Warenkorb. Die Anzahl ist jetzt {{number}}.',
-    unavailable: '{{product}} gibt es so nicht mehr. Wählen Sie neu oder entfernen Sie den Artikel.',
   },
   summary: {
     title: 'Ihre Bestellung',
@@ -137,7 +125,6 @@ export const de: Messages = translation({
     trialPeriod: 'Testversion (ab heute)',
     planPrice: 'Preis des Plans',
     billing: 'Abrechnung',
-    free: 'Kostenlos',
     preview_month: 'im Monat, zzgl. USt',
     preview_year: 'im Jahr, zzgl. USt',
     previewInclusive_month: 'im Monat, inkl. Mehrwertsteuer',
@@ -151,7 +138,6 @@ export const de: Messages = translation({
     total: 'Fälliger Gesamtbetrag',
     recurring_month: 'Danach {{amount}} im Monat, nächste Abrechnung am {{date}}',
     recurring_year: 'Danach {{amount}} im Jahr, nächste Abrechnung am {{date}}',
-    billingDate: 'Ihr Rechnungsdatum ändert sich: bisher {{old}}, künftig {{new}}',
     paid: 'Bezahlt',
     payableBy: 'Zahlbar bis zum {{date}}',
     nothingDue: 'Heute ist nichts zu zahlen.',
@@ -161,7 +147,6 @@ export const de: Messages = translation({
   },
   ruler: {
     todayNote: 'heute',
-    today: 'heute, {{date}}',
     end: 'bis {{date}}',
   },
   discount: {
@@ -191,14 +176,9 @@ export const de: Messages = translation({
     checking: 'Wird geprüft …',
     valid: 'Bestätigt.',
     validReverse: 'Bestätigt. Es wird keine Umsatzsteuer berechnet; Sie schulden sie als Leistungsempfänger.',
-    wellFormed: 'Die Nummer ist vollständig.',
     format: 'Diese USt-IdNr. ist nicht vollständig. In {{country}} sieht sie so aus: {{example}}',
     notFound:
       'Das Register kennt diese Nummer nicht. Prüfen Sie die Nummer oder bestellen Sie ohne sie; dann wird Umsatzsteuer berechnet.',
-    unavailable:
-      'Das Register antwortet gerade nicht. Sie können trotzdem bestellen. Wir berechnen zunächst Umsatzsteuer und prüfen die Nummer später.',
-    unavailableAccepted:
-      'Das Register antwortet gerade nicht. Sie können trotzdem bestellen. Wir prüfen die Nummer später.',
   },
   payment: {
     title: 'Zahlungsart',
@@ -206,9 +186,6 @@ export const de: Messages = translation({
     card: 'Kredit- oder Debitkarte',
     debit: 'SEPA-Lastschrift',
     invoice: 'Rechnung, zahlbar innerhalb von {{number}} Tagen',
-    confirm: 'Ihre Bank bittet Sie, die Zahlung über {{amount}} zu bestätigen.',
-    blocked:
-      'Das Zahlungsformular wurde nicht geladen. Versuchen Sie es erneut oder wählen Sie eine andere Zahlungsart.',
     missing: 'Wählen Sie eine Zahlungsart.',
   },
   legal: {
@@ -216,7 +193,6 @@ export const de: Messages = translation({
     termsName: 'Nutzungsbedingungen',
     terms: 'Für Ihre Bestellung gelten die Nutzungsbedingungen.',
     privacy: 'Hinweise zum Datenschutz',
-    newWindow: 'öffnet ein neues Fenster',
   },
   status: {
     loading: 'Wird geladen …',
@@ -299,7 +275,6 @@ export const de: Messages = translation({
       'Ihre Zahlung wird noch bearbeitet. Sobald sie bestätigt ist, erhalten Sie Zugriff auf {{product}} und eine E-Mail.',
     open: '{{product}} öffnen',
     nextInvoice: 'Die nächste Rechnung kommt am {{date}}.',
-    billingDate: 'Ihr Rechnungsdatum hat sich geändert. Die nächste Rechnung kommt am {{date}}.',
     mail: 'Sie erhalten eine E-Mail mit allen Einzelheiten zu Ihrem Kauf an {{email}}.',
     welcome: 'Sie erhalten eine Willkommens-E-Mail an {{email}}.',
     assign_one: 'Weisen Sie die neue Lizenz einer Person zu, damit diese sich bei {{product}} anmelden kann.',
@@ -315,6 +290,5 @@ export const de: Messages = translation({
     preview_month: '{{number}} {{unit}}, {{amount}} im Monat.',
     preview_year: '{{number}} {{unit}}, {{amount}} im Jahr.',
     added: '{{product}} liegt im Warenkorb.',
-    taxChanged: 'Die Umsatzsteuer hat sich geändert. Fälliger Gesamtbetrag: {{amount}}.',
   },
 });

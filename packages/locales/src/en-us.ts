@@ -26,8 +26,6 @@ export const enUS: Messages = variant(en, {
     validReverse: 'Confirmed. No tax is charged; you account for it as the recipient.',
     format: 'This tax ID is not complete. In {{country}} it looks like this: {{example}}',
     notFound: 'The register does not know this number. Check it or order without it; tax is then charged.',
-    unavailable:
-      'The register is not answering. You can still place the order. We charge tax for now and check the number later.',
   },
   problem: { vat_id_format: 'This tax ID is not complete. Check it or order without it.' },
   confirmation: {
@@ -35,5 +33,4 @@ export const enUS: Messages = variant(en, {
     assign_other: 'Assign the {{number}} new licenses so that your users can sign in to {{product}}.',
     assignAction: 'Assign licenses',
   },
-  live: { taxChanged: 'Tax has changed. Total due: {{amount}}.' },
 });

@@ -26,8 +26,6 @@ export const en = {
     title: 'Which product would you like to add?',
     owned: 'Already in your account',
     ownedSeats: '{{number}} {{unit}}, {{plan}} plan',
-    from_month: 'from {{price}} per {{unit}} per month',
-    from_year: 'from {{price}} per {{unit}} per year',
     fromAmount: 'from {{price}}',
     perUnit_month: 'per {{unit}} per month',
     perUnit_year: 'per {{unit}} per year',
@@ -53,7 +51,6 @@ export const en = {
     label: 'Plan',
     recommended: 'Recommended',
     included: '{{number}} {{unit}} included',
-    compare: 'Compare plans',
   },
   seats: {
     title: 'How many {{units}} do you need?',
@@ -62,7 +59,6 @@ export const en = {
     step: 'Available in steps of {{step}}',
     fewer: '{{number}} {{unit}} fewer',
     more: '{{number}} {{unit}} more',
-    change: '{{current}} now, {{next}} after this order',
     tooFew: 'The minimum for this plan is {{min}}. Enter {{min}} or more.',
     tooMany: 'You can order up to {{max}} here. For more, ask us for a quote.',
     wrongStep: 'Licences come in steps of {{step}}. Enter {{lower}} or {{upper}}, for example.',
@@ -79,8 +75,6 @@ export const en = {
     total_year: '{{amount}} per year',
     equivalent: 'that is {{amount}} per month',
     saving: 'You save {{amount}} a year',
-    fixed_month: 'Billed like your existing subscription: monthly',
-    fixed_year: 'Billed like your existing subscription: annually',
   },
   steps: {
     label: 'Steps of your order',
@@ -109,8 +103,6 @@ export const en = {
   },
   trial: {
     ends: 'Free until {{date}}. The trial then ends automatically; nothing is charged.',
-    becomesPaid_month: 'Free until {{date}}. Then {{amount}} per month unless you cancel before.',
-    becomesPaid_year: 'Free until {{date}}. Then {{amount}} per year unless you cancel before.',
     endsAfter: 'The trial then ends automatically; nothing is charged.',
   },
   cart: {
@@ -122,8 +114,6 @@ export const en = {
     remove: 'Remove {{product}}',
     removed: '{{product}} was removed.',
     undo: 'Undo',
-    merged: '{{product}} was already in your cart. The number is now {{number}}.',
-    unavailable: '{{product}} is no longer offered like this. Choose again or remove the item.',
   },
   summary: {
     title: 'Your order',
@@ -134,7 +124,6 @@ export const en = {
     trialPeriod: 'Trial (from today)',
     planPrice: 'Plan price',
     billing: 'Billing',
-    free: 'Free',
     preview_month: 'per month, excl. VAT',
     preview_year: 'per year, excl. VAT',
     previewInclusive_month: 'per month, incl. VAT',
@@ -148,7 +137,6 @@ export const en = {
     total: 'Total due',
     recurring_month: 'Then {{amount}} per month, next billed on {{date}}',
     recurring_year: 'Then {{amount}} per year, next billed on {{date}}',
-    billingDate: 'Your billing date moves: {{old}} so far, {{new}} from now on',
     paid: 'Paid',
     payableBy: 'Payable by {{date}}',
     nothingDue: 'Nothing is due today.',
@@ -158,7 +146,6 @@ export const en = {
   },
   ruler: {
     todayNote: 'today',
-    today: 'today, {{date}}',
     end: 'until {{date}}',
   },
   discount: {
@@ -188,13 +175,8 @@ export const en = {
     checking: 'Checking…',
     valid: 'Confirmed.',
     validReverse: 'Confirmed. No VAT is charged; you account for it as the recipient.',
-    wellFormed: 'The number is complete.',
     format: 'This VAT ID is not complete. In {{country}} it looks like this: {{example}}',
     notFound: 'The register does not know this number. Check it or order without it; VAT is then charged.',
-    unavailable:
-      'The register is not answering. You can still place the order. We charge VAT for now and check the number later.',
-    unavailableAccepted:
-      'The register is not answering. You can still place the order. We check the number later.',
   },
   payment: {
     title: 'Payment method',
@@ -202,8 +184,6 @@ export const en = {
     card: 'Credit or debit card',
     debit: 'SEPA Direct Debit',
     invoice: 'Invoice, payable within {{number}} days',
-    confirm: 'Your bank asks you to confirm the payment of {{amount}}.',
-    blocked: 'The payment form did not load. Try again or choose another payment method.',
     missing: 'Choose a payment method.',
   },
   legal: {
@@ -211,7 +191,6 @@ export const en = {
     termsName: 'Terms of use',
     terms: 'The terms of use apply to your order.',
     privacy: 'Privacy notice',
-    newWindow: 'opens a new window',
   },
   status: {
     loading: 'Loading…',
@@ -285,7 +264,6 @@ export const en = {
       'Your payment is still being processed. Once it is confirmed you will get access to {{product}} and an email.',
     open: 'Open {{product}}',
     nextInvoice: 'The next invoice comes on {{date}}.',
-    billingDate: 'Your billing date has changed. The next invoice comes on {{date}}.',
     mail: 'An email with all details of your purchase is on its way to {{email}}.',
     welcome: 'A welcome email is on its way to {{email}}.',
     assign_one: 'Assign the new licence to a person so that they can sign in to {{product}}.',
@@ -300,6 +278,5 @@ export const en = {
     preview_month: '{{number}} {{unit}}, {{amount}} per month.',
     preview_year: '{{number}} {{unit}}, {{amount}} per year.',
     added: '{{product}} is in your cart.',
-    taxChanged: 'VAT has changed. Total due: {{amount}}.',
   },
 } as const;

@@ -85,7 +85,9 @@ export class CheckoutEngine implements ReactiveController {
       });
     }
     if (!before || before.locale !== settings.locale || before.messages !== settings.messages) {
-      void this.loadWords(settings);
+      this.loadWords(settings).catch((error: unknown) => {
+        warnOnce(`Words did not load (${String(error)}). Serve all files of the script.`);
+      });
     } else if (before.links !== settings.links || before.headingLevel !== settings.headingLevel) {
       this.publish();
     }
@@ -175,7 +177,7 @@ export class CheckoutEngine implements ReactiveController {
   }
 
   private async loadWords({ locale, messages: overrides }: EngineSettings): Promise<void> {
-    const { loadMessages } = connections();
+    const { loadMessages, loadTranslate } = connections();
     if (!loadMessages) {
       warnOnce(
         `<${this.host.localName}> has no words. Call defineKasse({ loadMessages }) with the loader of @kasse/locales.`,
@@ -187,8 +189,8 @@ export class CheckoutEngine implements ReactiveController {
     const words: TranslateOptions = { ...loaded, ...(overrides && { overrides }) };
     this.words = { translate: createFirstWords(words), locale: loaded.locale };
     this.publish();
-    const { createTranslate } = await import('../i18n/translate.ts');
-    if (!this.speaks(locale)) return;
+    const createTranslate = await loadTranslate?.();
+    if (!createTranslate || !this.speaks(locale)) return;
     this.words = { translate: createTranslate(words), locale: loaded.locale };
     this.publish();
   }

@@ -74,6 +74,12 @@ export const checkoutStyles = css`
     font-size: 0.875em;
     color: var(--_ink-soft);
   }
+  /* A dialog's own padding is known, so that its bar can reach the edges. */
+  dialog .bar {
+    inset-block-end: calc(var(--_space) * -4);
+    margin: 0 calc(var(--_space) * -4) calc(var(--_space) * -4);
+    padding-inline: calc(var(--_space) * 4);
+  }
   .at-end {
     display: none;
   }

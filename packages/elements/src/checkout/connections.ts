@@ -1,5 +1,7 @@
 import type { Gateway } from '@kasse/domain';
 import type { LoadedMessages } from '@kasse/locales';
+import type { Translate } from '../i18n/message-key.ts';
+import type { TranslateOptions } from '../i18n/overrides.ts';
 
 /** What a gateway is made with. */
 export interface ConnectOptions {
@@ -20,14 +22,20 @@ export interface Connections {
   readonly loadMessages?: (locale: string) => Promise<LoadedMessages>;
 }
 
-let current: Connections = {};
+/** What `defineKasse` adds to the connections of a host. */
+interface Installed extends Connections {
+  /** The full translator, which comes with what later stops need; the first words serve until then. */
+  readonly loadTranslate?: () => Promise<(options: TranslateOptions) => Translate>;
+}
+
+let current: Installed = {};
 
 /** Sets the connections of this copy of the elements; called by `defineKasse`. */
-export function setConnections(connections: Connections): void {
+export function setConnections(connections: Installed): void {
   current = connections;
 }
 
 /** The connections of this copy of the elements. */
-export function connections(): Connections {
+export function connections(): Installed {
   return current;
 }

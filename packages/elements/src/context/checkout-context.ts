@@ -1,7 +1,7 @@
 import { createContext } from '@lit/context';
 import type { CheckoutEvent, CheckoutView } from '@kasse/flow';
 import type { Format } from '../i18n/format.ts';
-import type { Translate } from '../i18n/translate.ts';
+import type { Translate } from '../i18n/message-key.ts';
 
 /** Addresses of the host's own pages that the checkout links to. All optional. */
 export interface Links {

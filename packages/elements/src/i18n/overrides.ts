@@ -31,7 +31,7 @@ function refusal(key: string, text: unknown, original: string | undefined): stri
 }
 
 /** Lays a host's texts over those of the language. What comes from a page is parsed: nothing else gets in. */
-export function override(messages: Messages, overrides: unknown): Overridden {
+function override(messages: Messages, overrides: unknown): Overridden {
   const texts: Record<string, Record<string, string>> = {};
   for (const [group, own] of Object.entries(messages)) texts[group] = { ...own };
   const refused: string[] = [];

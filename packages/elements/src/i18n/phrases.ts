@@ -1,7 +1,7 @@
 import type { Catalogue, Interval, Plan, Product, SeatProblem, Selection, Stop } from '@kasse/domain';
 import { unitRateOf } from '@kasse/domain';
 import type { Format } from './format.ts';
-import type { Translate } from './message-key.ts';
+import type { MessageKey, Translate } from './message-key.ts';
 
 /** What sentences are made with. */
 export interface Speech {
@@ -50,6 +50,23 @@ export function unitPriceParts(
   };
 }
 
+/** The price of one unit in one line: `18,00 € je Lizenz und Monat`; nothing for a plan without one. */
+export function unitPriceLine(
+  { translate, format }: Speech,
+  plan: Plan,
+  { interval, seats }: Selection,
+  { currency, exponent }: Catalogue,
+): string | undefined {
+  const price = plan.prices.find((each) => each.interval === interval);
+  const rate = price && unitRateOf(price.pricing, seats ?? plan.seats.minimum);
+  if (!price || rate === undefined) return undefined;
+  return translate('billing.perSeat', {
+    price: format.rate(rate, currency, exponent),
+    unit: format.text(plan.unit.short ?? plan.unit.one).text,
+    context: price.interval,
+  });
+}
+
 /** Why a number of licences cannot be ordered, and what to do. */
 export function seatSentence({ translate, format }: Speech, problem: SeatProblem): string {
   switch (problem.reason) {
@@ -68,6 +85,18 @@ export function seatSentence({ translate, format }: Speech, problem: SeatProblem
       });
     }
   }
+}
+
+const stopNames = {
+  product: 'steps.product',
+  scope: 'steps.scope',
+  billing: 'steps.billing',
+  checkout: 'steps.checkout',
+} as const satisfies Record<Stop, MessageKey>;
+
+/** The name of a stop: `Umfang`. */
+export function stopName({ translate }: Speech, stop: Stop): string {
+  return translate(stopNames[stop]);
 }
 
 /** The title of a stop. */

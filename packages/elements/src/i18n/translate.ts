@@ -5,9 +5,6 @@ import type { Translate } from './message-key.ts';
 import { overriddenTexts } from './overrides.ts';
 import type { TranslateOptions } from './overrides.ts';
 
-export type { MessageKey, Translate, ValuesOf } from './message-key.ts';
-export type { MessageOverrides } from './overrides.ts';
-
 // A problem code without a sentence does not compile.
 type SentenceOfEveryProblem =
   EnglishMessages['problem'] extends Record<ProblemCode, string> ? Translate : never;

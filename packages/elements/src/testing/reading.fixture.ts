@@ -2,8 +2,8 @@
 function* seen(node: Node): Generator<Node> {
   const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
   for (const child of children) {
-    const isSlotted = child instanceof HTMLSlotElement && child.assignedNodes().length > 0;
-    for (const shown of isSlotted ? child.assignedNodes() : [child]) {
+    const isSlot = child instanceof HTMLSlotElement;
+    for (const shown of isSlot ? child.assignedNodes({ flatten: true }) : [child]) {
       yield shown;
       yield* seen(shown);
     }

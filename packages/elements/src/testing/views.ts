@@ -78,6 +78,7 @@ export function stagedView({ catalogue, account = null, selection = {}, ...more 
     canContinue: true,
     canGoBack: present > 0,
     canPlaceOrder: false,
+    orderAwaitsFigures: false,
     ...more,
   };
 }

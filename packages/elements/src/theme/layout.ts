@@ -16,8 +16,7 @@ export const layout = css`
     align-items: center;
     justify-content: space-between;
     gap: calc(var(--_space) * 2) calc(var(--_space) * 3);
-    margin-inline: calc(var(--_space) * -4);
-    padding: calc(var(--_space) * 2.5) calc(var(--_space) * 4);
+    padding-block: calc(var(--_space) * 2.5);
     padding-block-end: max(calc(var(--_space) * 2.5), env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_rule);
     background: var(--_surface);

@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
-import { intervalName, unitPriceParts } from '../../i18n/phrases.ts';
+import { intervalName, unitPriceLine } from '../../i18n/phrases.ts';
 import type { Choice } from '../../parts/choice.ts';
 import { reset, tokens, type } from '../../theme/index.ts';
 import { FormValue } from '../form-value.ts';
@@ -69,13 +69,13 @@ export class KasseBillingPicker extends LitElement {
     const name = intervalName(checkout, interval);
     if (!catalogue || !plan) return { value: interval, name };
     const preview = previewOf({ ...selection, interval }, catalogue);
-    const unit = unitPriceParts(checkout, plan, { ...selection, interval }, catalogue);
+    const line = unitPriceLine(checkout, plan, { ...selection, interval }, catalogue);
     const saving =
       interval === 'year' ? yearlySaving(plan, selection.seats ?? plan.seats.minimum, catalogue) : undefined;
     return {
       value: interval,
       name,
-      lines: unit.amountUnit ? [`${unit.amount ?? ''} ${unit.amountUnit}`] : [],
+      lines: line ? [line] : [],
       good: saving && translate('billing.saving', { amount: format.money(saving) }),
       amount:
         preview && translate('billing.total', { amount: format.money(preview.amount), context: interval }),

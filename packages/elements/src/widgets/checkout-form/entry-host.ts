@@ -24,6 +24,7 @@ export class EntryHost implements ReactiveController {
   hostConnected(): void {
     const owner = outermost(this.widget);
     this.place = findPlace(owner) ?? createPlace(owner);
+    adoptSheets(owner.getRootNode());
     const { place } = this;
     this.guard = new MutationObserver(() => {
       if (!place.isConnected && owner.isConnected) owner.append(place);
@@ -55,7 +56,6 @@ function createPlace(owner: HTMLElement): HTMLElement {
   place.dataset['kasse'] = '';
   place.slot = slotName;
   owner.append(place);
-  adoptSheets(owner.getRootNode());
   return place;
 }
 

@@ -65,6 +65,12 @@ describe('the live region', () => {
     expect(spoken(stage)).to.equal('3 user licences, €54.00 per month.');
   });
 
+  it('says where the customer is when another stop begins', async () => {
+    await show({ ...scoped(1), stop: 'billing' });
+    await wait(700);
+    expect(spoken(stage)).to.equal('Billing, step 3 of 4.');
+  });
+
   it('says the total when it is binding, and not while it is asked for', async () => {
     const checkout = { moment: 'checkout', selection: bought, quote: stagedQuote } as const;
     await show({ ...checkout, quoting: true });

@@ -1,6 +1,7 @@
+import type { Stop } from '@kasse/domain';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Checkout } from '../../context/checkout-context.ts';
-import { unitFor } from '../../i18n/phrases.ts';
+import { stopName, unitFor } from '../../i18n/phrases.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 
 /** Milliseconds after the last change before it is spoken, so that one change makes one sentence. */
@@ -13,6 +14,7 @@ export class LiveRegion implements ReactiveController {
   private readonly host: ReactiveElement;
   private readonly read: () => Checkout | undefined;
   private before: string | undefined;
+  private stop: Stop | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveElement, read: () => Checkout | undefined) {
@@ -24,14 +26,18 @@ export class LiveRegion implements ReactiveController {
   hostUpdated(): void {
     const checkout = this.read();
     if (!checkout || checkout.view.moment === 'loading') return;
-    const next = sentenceOf(checkout);
+    const { stop } = checkout.view;
     const isFirst = this.before === undefined;
-    if (next === this.before) return;
+    const isNewStop = stop !== this.stop;
+    const next = sentenceOf(checkout);
+    if (next === this.before && !isNewStop) return;
     this.before = next;
+    this.stop = stop;
     if (isFirst) return;
+    const spoken = isNewStop && !checkout.view.problem ? stopSentence(checkout) : next;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      this.sentence = next;
+      this.sentence = spoken;
       this.host.requestUpdate();
     }, pause);
   }
@@ -39,6 +45,15 @@ export class LiveRegion implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.timer);
   }
+}
+
+function stopSentence(checkout: Checkout): string {
+  const { view, translate, format } = checkout;
+  return translate('live.step', {
+    name: stopName(checkout, view.stop),
+    current: format.number(view.stops.findIndex(({ state }) => state === 'present') + 1),
+    total: format.number(view.stops.length),
+  });
 }
 
 function sentenceOf(checkout: Checkout): string {

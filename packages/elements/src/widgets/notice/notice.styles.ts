@@ -17,6 +17,10 @@ export const noticeStyles = css`
   ul {
     margin-block-start: var(--_space);
   }
+  .summary li a {
+    display: inline-block;
+    padding-block: calc(var(--_space) * 1.5);
+  }
   .summary:focus {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;

@@ -131,7 +131,7 @@ export class KasseOrderSummary extends LitElement {
     return html`${button({
       kind: 'main',
       label: translate(isConsumer ? 'actions.placeOrderConsumer' : 'actions.placeOrder'),
-      busy: isPlacing || view.quoting,
+      busy: isPlacing || view.orderAwaitsFigures || (view.quoting && !view.canPlaceOrder),
       press: () => {
         checkout.send({ type: view.canPlaceOrder ? 'order.place' : 'entries.check' });
       },

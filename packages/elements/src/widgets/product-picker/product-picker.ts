@@ -57,10 +57,18 @@ export class KasseProductPicker extends LitElement {
     const owned = view.offers.filter((offer) => offer.subscription);
     if (open.length === 0 && owned.length === 0) return html`<p>${translate('products.none')}</p>`;
     return html`
-      ${open.length >= searchable ? this.search(checkout) : nothing}
-      ${open.length > 0 ? this.list(this.rows(checkout, open), translate('products.title')) : html`<p>${translate('products.none')}</p>`}
+      ${open.length >= searchable ? this.search(checkout) : nothing} ${this.open(checkout, open)}
       ${owned.length > 0 ? this.owned(checkout, owned) : nothing}
     `;
+  }
+
+  private open(checkout: Checkout, offers: readonly ProductOffer[]): unknown {
+    const { translate } = checkout;
+    if (offers.length === 0) return html`<p>${translate('products.none')}</p>`;
+    const rows = this.rows(checkout, offers);
+    return rows.length > 0
+      ? this.list(rows, translate('products.title'))
+      : html`<p>${translate('products.noMatch', { query: this.query })}</p>`;
   }
 
   private get chosen(): string {

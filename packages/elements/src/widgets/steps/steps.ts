@@ -1,15 +1,8 @@
 import type { Stop } from '@kasse/domain';
 import { html, LitElement, nothing } from 'lit';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
-import type { MessageKey } from '../../i18n/message-key.ts';
+import { stopName } from '../../i18n/phrases.ts';
 import { reset, tokens } from '../../theme/index.ts';
-
-const names = {
-  product: 'steps.product',
-  scope: 'steps.scope',
-  billing: 'steps.billing',
-  checkout: 'steps.checkout',
-} as const satisfies Record<Stop, MessageKey>;
 
 /**
  * The trail of stops that this order has; those that are done can be gone back to.
@@ -30,11 +23,11 @@ export class KasseSteps extends LitElement {
     const position = translate('steps.position', {
       current: format.number(place + 1),
       total: format.number(view.stops.length),
-      name: translate(names[view.stop]),
+      name: stopName(checkout, view.stop),
     });
     const steps = view.stops.map(({ stop, state, reachable }) => ({
       id: stop,
-      label: translate(names[stop]),
+      label: stopName(checkout, stop),
       state,
       reachable,
     }));

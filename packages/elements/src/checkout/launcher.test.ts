@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { begun, cleared, defined } from '../testing/flow.fixture.ts';
+import { drawn, pressable, textOf } from '../testing/reading.fixture.ts';
+
+const place = async (markup: string): Promise<void> => {
+  document.body.insertAdjacentHTML('beforeend', markup);
+  await drawn(document.body);
+};
+
+describe('<kasse-launcher>', () => {
+  let followed: boolean;
+  const keepHere = (event: Event): void => {
+    followed = !event.defaultPrevented;
+    event.preventDefault();
+  };
+
+  before(() => defined);
+
+  beforeEach(() => {
+    followed = false;
+    document.addEventListener('click', keepHere);
+  });
+
+  afterEach(() => {
+    document.removeEventListener('click', keepHere);
+    cleared();
+  });
+
+  it('opens the checkout in the place of following its link, with a key', async () => {
+    const checkout = await begun('kasse-checkout', [], {}, (each) => (each.presentation = 'dialog'));
+    await place('<kasse-launcher><a href="#shop">Add</a></kasse-launcher>');
+    pressable(document.body, 'Add').focus();
+    await sendKeys({ press: 'Enter' });
+    await drawn(document.body);
+    expect([checkout.open, followed]).to.deep.equal([true, false]);
+    expect(textOf(checkout)).to.contain('Which product');
+  });
+
+  it('chooses its product and what it is for', async () => {
+    const checkout = await begun('kasse-checkout', [], {}, (each) => (each.presentation = 'dialog'));
+    await place('<kasse-launcher product="telefonie" intent="trial"><button>Try</button></kasse-launcher>');
+    document.querySelector('button')?.click();
+    expect(checkout.view?.selection).to.include({ productId: 'telefonie', intent: 'trial' });
+  });
+
+  it('opens the checkout that it names', async () => {
+    await begun('kasse-checkout', [], {}, (each) => (each.presentation = 'dialog'));
+    const second = await begun('kasse-checkout', [], {}, (each) => {
+      each.presentation = 'dialog';
+      each.id = 'second';
+    });
+    await place('<kasse-launcher for="second"><button>Add</button></kasse-launcher>');
+    document.querySelector('button')?.click();
+    expect(second.open).to.equal(true);
+    expect(document.querySelector('kasse-checkout')?.open).to.equal(false);
+  });
+
+  it('lets the link lead on where there is no checkout', async () => {
+    await place('<kasse-launcher><a href="#shop">Add</a></kasse-launcher>');
+    pressable(document.body, 'Add').click();
+    expect(followed).to.equal(true);
+  });
+
+  it('lets a press for a new window be', async () => {
+    const checkout = await begun('kasse-checkout', [], {}, (each) => (each.presentation = 'dialog'));
+    await place('<kasse-launcher><a href="#shop">Add</a></kasse-launcher>');
+    const press = { bubbles: true, composed: true, cancelable: true, ctrlKey: true };
+    pressable(document.body, 'Add').dispatchEvent(new MouseEvent('click', press));
+    expect([checkout.open, followed]).to.deep.equal([false, true]);
+  });
+});

@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import { SessionToken } from './session-token.ts';
+
+/** A host that hands out tokens when the test says so. */
+class Host {
+  asked = 0;
+  private answers: ((token: string) => void)[] = [];
+
+  readonly session = (): Promise<string> => {
+    this.asked += 1;
+    return new Promise((resolve) => this.answers.push(resolve));
+  };
+
+  answer(token: string): void {
+    for (const resolve of this.answers.splice(0)) resolve(token);
+  }
+}
+
+describe('the session token', () => {
+  it('is a plain token as it stands, and nothing while nobody is signed in', async () => {
+    const token = new SessionToken();
+    expect(await token.read()).to.equal(undefined);
+    token.change('abc');
+    expect(await token.read()).to.equal('abc');
+    token.change('');
+    expect(await token.read()).to.equal(undefined);
+  });
+
+  it('is asked for once for all callers', async () => {
+    const host = new Host();
+    const token = new SessionToken();
+    token.change(host.session);
+    const read = Promise.all([token.read(), token.read(), token.read()]);
+    host.answer('abc');
+    expect(await read).to.deep.equal(['abc', 'abc', 'abc']);
+    expect(await token.read()).to.equal('abc');
+    expect(host.asked).to.equal(1);
+  });
+
+  it('is renewed once for all who find that it no longer holds', async () => {
+    const host = new Host();
+    const token = new SessionToken();
+    token.change(host.session);
+    const first = token.read();
+    host.answer('old');
+    await first;
+    const renewed = Promise.all([token.read({ renew: true }), token.read({ renew: true }), token.read()]);
+    host.answer('new');
+    expect(await renewed).to.deep.equal(['new', 'new', 'new']);
+    expect(host.asked).to.equal(2);
+  });
+
+  it('can be renewed again later', async () => {
+    const host = new Host();
+    const token = new SessionToken();
+    token.change(host.session);
+    for (const each of ['one', 'two', 'three']) {
+      const renewed = token.read({ renew: true });
+      host.answer(each);
+      expect(await renewed).to.equal(each);
+    }
+  });
+
+  it('is nothing where the host rejects, and the next renewal asks again', async () => {
+    const answers = [() => Promise.reject(new Error('down')), () => Promise.resolve('abc')];
+    const token = new SessionToken();
+    token.change(() => (answers.shift() ?? answers[0])?.() ?? Promise.resolve(''));
+    const { warn } = console;
+    console.warn = () => undefined;
+    expect(await token.read()).to.equal(undefined);
+    console.warn = warn;
+    expect(await token.read({ renew: true })).to.equal('abc');
+  });
+
+  it('knows another session from the same one', () => {
+    const host = new Host();
+    const token = new SessionToken();
+    expect([token.change(host.session), token.change(host.session), token.change('abc')]).to.deep.equal([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('forgets the token of the session before', async () => {
+    const token = new SessionToken();
+    token.change('old');
+    await token.read();
+    token.change('new');
+    expect(await token.read()).to.equal('new');
+  });
+});
