@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { useStage } from './use-stage.ts';
 import { showIn, views, walkingView } from './views.ts';
 import type { View } from './views.ts';
-import { beginningOf, walks } from './walks.ts';
+import { beginningOf } from './walk.ts';
+import { walks } from './walks.ts';
 import type { Language } from './words.ts';
 
 const visit = useStage();

@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openStage } from './stage.ts';
 import { showIn, views, walkingView } from './views.ts';
-import { beginningOf, walks } from './walks.ts';
+import { beginningOf } from './walk.ts';
+import { walks } from './walks.ts';
 import { languages } from './words.ts';
 
 /*
@@ -24,7 +25,8 @@ for (const language of languages)
         const name = [walk.name, state, language, view.width, view.scheme].join(' - ').replaceAll(' ', '_');
         await visit.page.screenshot({
           path: join(folder, `${name}.png`),
-          fullPage: true,
+          // Behind a dialog the page is longer than what the customer sees.
+          fullPage: walk.place === 'buyPage',
           animations: 'disabled',
         });
         count += 1;

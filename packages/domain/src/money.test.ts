@@ -12,6 +12,7 @@ const weights = fc
 describe('money', () => {
   it.each([0.5, NaN, Infinity, largest + 1])('refuses %s minor units', (wrong) => {
     expect(() => money(wrong, euro)).toThrow(RangeError);
+    expect(() => money(wrong, euro)).toThrow(/Use a whole number/);
   });
 
   it('knows no negative zero', () => {
@@ -30,6 +31,7 @@ describe('money', () => {
       expect(() => combine(money(1, euro), money(1, other))).toThrow(TypeError);
     }
     expect(() => sumMoney([money(1, other)], euro)).toThrow(TypeError);
+    expect(() => addMoney(money(1, euro), money(1, other))).toThrow(/One cart has one currency/);
   });
 
   it('throws instead of losing minor units in a sum that is too large', () => {

@@ -158,6 +158,7 @@ describe('a price in steps', () => {
     (model) => {
       const short: Pricing = { model, steps: [{ upTo: 10, unit: '1' }] };
       expect(() => minorOf(short, 11)).toThrow(RangeError);
+      expect(() => minorOf(short, 11)).toThrow(/End the steps with "upTo": null/);
       expect(minorOf(short, 10)).toBe(1000);
     },
   );

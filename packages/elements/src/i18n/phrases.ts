@@ -37,7 +37,7 @@ export function unitPriceParts(
   const price = plan.prices.find((each) => each.interval === interval) ?? plan.prices[0];
   if (!price || !catalogue) return {};
   const { currency, exponent } = catalogue;
-  const rate = unitRateOf(price.pricing, seats ?? plan.seats.minimum);
+  const rate = unitRateOf(price.pricing, seats ?? plan.seats.minimum, plan.seats.included);
   if (rate === undefined) {
     if (price.pricing.model !== 'flat') return {};
     const amount = format.rate(price.pricing.flat, currency, exponent);
@@ -58,7 +58,7 @@ export function unitPriceLine(
   { currency, exponent }: Catalogue,
 ): string | undefined {
   const price = plan.prices.find((each) => each.interval === interval);
-  const rate = price && unitRateOf(price.pricing, seats ?? plan.seats.minimum);
+  const rate = price && unitRateOf(price.pricing, seats ?? plan.seats.minimum, plan.seats.included);
   if (!price || rate === undefined) return undefined;
   return translate('billing.perSeat', {
     price: format.rate(rate, currency, exponent),
