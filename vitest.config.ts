@@ -30,6 +30,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
+          // All files share one worker, and with it one browser and one pair of servers.
+          isolate: false,
           include: ['test/journeys/**/*.test.ts', 'test/browser/**/*.test.ts'],
           // Each journey drives real servers and a browser: two at a time would only be slower here.
           fileParallelism: false,

@@ -27,7 +27,11 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
-    options: { storySort: { order: ['Foundation', ['Colours', 'Type', 'Space', 'Icons'], 'Parts', 'Widgets', 'Journey', '*'] } },
+    options: {
+      storySort: {
+        order: ['Foundation', ['Colours', 'Type', 'Space', 'Icons'], 'Parts', 'Widgets', 'Journey', '*'],
+      },
+    },
   },
   initialGlobals: { locale: 'de', theme: 'light', width: 'free' },
   globalTypes: {

@@ -27,7 +27,7 @@ const seenIn: Readonly<Record<keyof typeof de, string>> = {
   problem: 'widgets-notice--price-changed',
   confirmation: 'widgets-confirmation--order',
   live: 'widgets-notice--price-changed',
-  ruler: 'parts-ruler--today',
+  ruler: 'parts-ruler--period',
 };
 
 const table = (group: keyof typeof de) => html`

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
@@ -86,7 +87,6 @@ export async function openServers(): Promise<Servers> {
     async close() {
       await Promise.all([billing.close(), site.close()]);
       await database.close();
-      await rm(scripts, { recursive: true });
     },
   };
 }
@@ -123,6 +123,9 @@ async function builtScript(): Promise<string> {
   const code = isEmbedStale() ? await exitCodeOf(process.execPath, ['build.ts'], { cwd: embed }) : 0;
   if (code !== 0) throw new Error('The script of Kasse could not be built: see above.');
   const copy = await mkdtemp(join(tmpdir(), 'kasse-script-'));
+  process.once('exit', () => {
+    rmSync(copy, { recursive: true, force: true });
+  });
   await cp(join(embed, 'dist'), copy, { recursive: true });
   return copy;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
 import { root } from '../../tools/root.ts';
 import { openStage } from './stage.ts';
 import type { Stage, Visit, VisitOptions } from './stage.ts';
@@ -7,12 +7,15 @@ import type { Stage, Visit, VisitOptions } from './stage.ts';
 /** Where pictures of failed journeys go. */
 const pictures = join(root, 'node_modules/.cache/journeys');
 
-/** Opens a stage for the tests of a file; returns the way to begin a visit, which ends with its test. */
+/** One for all files of a run; the browser and the servers end with the process. */
+let opening: Promise<Stage> | undefined;
+
+/** Opens the stage for the tests of a file; returns the way to begin a visit, which ends with its test. */
 export function useStage(): (path: string, options?: VisitOptions) => Promise<Visit> {
   let stage: Stage | undefined;
   const visits: Visit[] = [];
   beforeAll(async () => {
-    stage = await openStage();
+    stage = await (opening ??= openStage());
   });
   afterEach(async ({ task }) => {
     for (const visit of visits.splice(0)) {
@@ -20,7 +23,6 @@ export function useStage(): (path: string, options?: VisitOptions) => Promise<Vi
       await visit.end();
     }
   });
-  afterAll(() => stage?.close());
   return async (path, options) => {
     if (!stage) throw new Error('The stage is not open yet: visit from a test.');
     const visit = await stage.visit(path, options);

@@ -59,7 +59,8 @@ function quotedItem(checkout: Checkout, line: QuoteLine): TemplateResult {
     <p class="strong name">${name}</p>
     ${leaderLines(lines)}
     <p class="small soft">${translate('summary.period')}</p>
-    ${ruler(checkout, line.period)} ${leaderLines([{ label: name, value: format.money(line.amount) }])}
+    ${ruler(checkout, line.period)}
+    ${leaderLines([{ label: product ? format.text(product.name).text : name, value: format.money(line.amount) }])}
   </div>`;
 }
 
