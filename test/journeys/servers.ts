@@ -1,6 +1,4 @@
-import { rmSync } from 'node:fs';
-import { cp, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import {
@@ -21,6 +19,7 @@ import { exitCodeOf } from '../../tools/run.ts';
 /** Where the demo data says that the site is. */
 const usualSite = 'http://localhost:4000';
 const secretKey = 'sk_journeys';
+const copies = join(root, 'node_modules/.cache/journeys/scripts');
 
 /** The real billing service and the real site, on free ports of this machine. */
 export interface Servers {
@@ -122,12 +121,19 @@ async function builtScript(): Promise<string> {
   const embed = join(root, 'packages/embed');
   const code = isEmbedStale() ? await exitCodeOf(process.execPath, ['build.ts'], { cwd: embed }) : 0;
   if (code !== 0) throw new Error('The script of Kasse could not be built: see above.');
-  const copy = await mkdtemp(join(tmpdir(), 'kasse-script-'));
-  process.once('exit', () => {
-    rmSync(copy, { recursive: true, force: true });
-  });
+  const copy = join(copies, String(process.pid));
+  await forgetOldCopies();
   await cp(join(embed, 'dist'), copy, { recursive: true });
   return copy;
+}
+
+/** A worker is ended from outside and cannot tidy up; what is an hour old belongs to nobody any more. */
+async function forgetOldCopies(): Promise<void> {
+  await mkdir(copies, { recursive: true });
+  for (const name of await readdir(copies)) {
+    const { mtimeMs } = await stat(join(copies, name));
+    if (Date.now() - mtimeMs > 3_600_000) await rm(join(copies, name), { recursive: true, force: true });
+  }
 }
 
 /** The same demo data, at the address where the site is now. */

@@ -11,13 +11,24 @@ export const views: readonly View[] = [320, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),
 );
 
-/** Shows the page as it is in another view and waits until it is drawn. */
+/** Shows the page as it is in another view and waits until it is drawn and nothing moves or fades. */
 export async function showIn(page: Page, { width, scheme }: View): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-  );
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const animationsIn = (root: Document | ShadowRoot): Animation[] => [
+      ...root.getAnimations(),
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+        shadowRoot ? animationsIn(shadowRoot) : [],
+      ),
+    ];
+    const ending = animationsIn(document).filter(
+      ({ effect }) => effect?.getComputedTiming().endTime !== Infinity,
+    );
+    // One that is cancelled has also come to its end.
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 /** Back to the view in which walks are gone: rows and buttons are where the mouse finds them. */
