@@ -42,6 +42,10 @@ export interface CheckoutContext extends Required<
   Pick<CheckoutInput, 'gateway' | 'newId' | 'drafts' | 'before'>
 > {
   readonly link: NonNullable<CheckoutInput['link']>;
+  /** The link as it was followed, remembered for a reload. */
+  readonly followed: NonNullable<CheckoutInput['link']>;
+  /** The last account that was signed in, also while nobody is. */
+  readonly lastAccountId: string | undefined;
   /** What to go on with once the account is known. */
   readonly wants: 'trial' | 'checkout' | undefined;
   readonly catalogue: Catalogue | undefined;
@@ -68,7 +72,9 @@ export interface CheckoutContext extends Required<
   readonly outdatedQuote: Quote | undefined;
   /** What the customer saw when the order button was pressed while the figures were asked for anew. */
   readonly pressedQuote: Quote | undefined;
-  /** Made at the press, the same for every repetition of one call. */
+  /** A press that the host is asked about: its call has not been sent. */
+  readonly press: OpenCall | undefined;
+  /** A call that was sent and whose outcome is not known: the same key serves every repetition. */
   readonly openCall: OpenCall | undefined;
   /** The order may have arrived; nobody knows yet. */
   readonly uncertain: boolean;
@@ -85,7 +91,9 @@ export function initialContext(input: CheckoutInput): CheckoutContext {
     newId: input.newId,
     drafts: input.drafts,
     before: input.before ?? (() => Promise.resolve()),
-    link: input.link ?? {},
+    link: isSameLink(input.link, draft?.link) ? {} : (input.link ?? {}),
+    followed: input.link ?? {},
+    lastAccountId: draft?.accountId,
     wants: input.start === 'checkout' ? 'checkout' : undefined,
     catalogue: undefined,
     account: null,
@@ -105,10 +113,16 @@ export function initialContext(input: CheckoutInput): CheckoutContext {
     quote: undefined,
     outdatedQuote: undefined,
     pressedQuote: undefined,
+    press: undefined,
     openCall: draft?.openCall,
     uncertain: false,
     trial: undefined,
     order: undefined,
     problem: undefined,
   };
+}
+
+/** A link that was followed before a reload is not laid over what was chosen since. */
+function isSameLink(link: CheckoutInput['link'], followed: CheckoutInput['link']): boolean {
+  return followed !== undefined && JSON.stringify(link) === JSON.stringify(followed);
 }

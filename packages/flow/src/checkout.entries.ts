@@ -29,9 +29,15 @@ export function enteredAddress(context: CheckoutContext): Partial<Address> {
   return { ...(known ?? { country: context.catalogue?.seller.country ?? '' }), ...context.address };
 }
 
+/** The VAT id as it stands: what was typed, else what the account knows; empty for none. */
+export function enteredVatId({ vatId, account }: CheckoutContext): string {
+  return vatId ?? account?.vatId ?? '';
+}
+
 /** The address if nothing is missing from it. */
 export function completeAddress(context: CheckoutContext): Address | undefined {
-  const address = enteredAddress(context);
+  const filled = Object.entries(enteredAddress(context)).filter(([, part]) => part !== '');
+  const address: Partial<Address> = Object.fromEntries(filled);
   return isComplete(address, context) ? address : undefined;
 }
 
@@ -65,7 +71,7 @@ export function quoteRequest(context: CheckoutContext): QuoteRequest {
     items: orderItems(context),
     details: {
       ...(address && { address }),
-      ...(context.vatId && context.vatCheck?.status !== 'format' && { vatId: context.vatId }),
+      vatId: context.vatCheck?.status === 'format' ? '' : enteredVatId(context),
       ...(context.reference && { reference: context.reference }),
     },
   };
@@ -73,7 +79,7 @@ export function quoteRequest(context: CheckoutContext): QuoteRequest {
 
 /** What the service is asked about the VAT id. */
 export function vatRequest(context: CheckoutContext): { vatId: string; country: string } {
-  return { vatId: context.vatId ?? '', country: enteredAddress(context).country ?? '' };
+  return { vatId: enteredVatId(context), country: enteredAddress(context).country ?? '' };
 }
 
 /** What the order button sends. The total is an assertion: the service compares it. */

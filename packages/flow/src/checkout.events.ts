@@ -44,7 +44,7 @@ export type CheckoutEvent =
   | { type: 'session.changed' }
   /** Takes the problem that is shown away. */
   | { type: 'problem.dismiss' }
-  /** Starts again with an empty selection, after an order or a trial. */
+  /** Starts again with an empty selection; not while something binding is under way. */
   | { type: 'checkout.reset' }
   /** Says that the customer asked for a larger number than can be ordered. */
   | { type: 'offer.request' }
@@ -58,13 +58,16 @@ export type CheckoutSignal =
   | { type: 'pricing.expire' }
   | { type: 'pricing.settle' }
   | { type: 'vat.changed' }
-  | { type: 'order.uncertain' };
+  | { type: 'order.uncertain' }
+  | { type: 'order.sign_in_lost' };
 
 /** Why the page is asked to sign somebody in. */
 export type SignInReason = 'missing' | 'expired';
 
 /** What the checkout tells its host. Plain data, never personal or payment data. */
 export type CheckoutEmitted =
+  /** Another journey begins: after an order or a trial the customer adds something else. */
+  | { type: 'journey.begun' }
   /** Catalogue and account are there. */
   | { type: 'checkout.ready' }
   /** Another stop is shown. */

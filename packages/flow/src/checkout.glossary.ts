@@ -4,7 +4,7 @@ import type { CheckoutContext, CheckoutInput } from './checkout.context.ts';
 import { quoteRequest, vatRequest } from './checkout.entries.ts';
 import type { CheckoutEmitted, CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
 import { guards } from './checkout.guards.ts';
-import { load, readAccount, startTrial, type Arrival, type Loaded } from './checkout.loading.ts';
+import { askHost, load, readAccount, startTrial, type Arrival, type Loaded } from './checkout.loading.ts';
 import * as patch from './checkout.patches.ts';
 import { changingStop, choosingStops, landingStop, neighbour } from './checkout.selection.ts';
 import { orderMachine, type OrderOutcome } from './order.machine.ts';
@@ -25,6 +25,7 @@ export const glossary = setup({
   actors: {
     load: fromPromise(({ input, signal }: Call) => load(input, signal)),
     readAccount: fromPromise(({ input, signal }: Call) => readAccount(input.gateway, signal)),
+    askHost: fromPromise(({ input }: Call) => askHost(input)),
     startTrial: fromPromise(({ input, signal }: Call) => startTrial(input, signal)),
     quote: fromPromise(({ input, signal }: Call) => input.gateway.quote(quoteRequest(input), { signal })),
     checkVat: fromPromise(({ input, signal }: Call) => input.gateway.checkVat(vatRequest(input), { signal })),
@@ -35,12 +36,15 @@ export const glossary = setup({
     isCheckingOut: stateIn({ journey: 'checkout' }),
     isQuoted: stateIn({ pricing: 'quoted' }),
     isQuoting: stateIn({ pricing: 'quoting' }),
+    isCheckingVat: stateIn({ vat: 'checking' }),
   },
   delays: {
     /** Until a customer who sees nothing is told that the service does not answer. */
     patience: 8000,
     pause: 2000,
-    quoteLife: ({ context }) => (context.quote?.expiresInSeconds ?? 0) * 1000,
+    /** Between five seconds and what a timer can count. */
+    quoteLife: ({ context }) =>
+      Math.min(Math.max(context.quote?.expiresInSeconds ?? 0, 5) * 1000, 2 ** 31 - 1),
   },
   actions: {
     choose: assign(({ context, event }) => patch.chosen(context, event)),
@@ -56,12 +60,13 @@ export const glossary = setup({
     keepOutcome: assign(({ context }, { outcome }: { outcome: OrderOutcome }) =>
       patch.decided(context, outcome),
     ),
-    keepQuote: assign((_, { quote }: { quote: Quote }) => ({ quote })),
-    keepVatCheck: assign((_, { check }: { check: VatCheck }) => ({ vatCheck: check, vatId: check.vatId })),
+    keepQuote: assign(({ context }, { quote }: { quote: Quote }) => patch.quoted(context, quote)),
+    keepVatCheck: assign((_, { check }: { check: VatCheck }) => ({ vatCheck: check })),
     keepProblem: assign((_, { error }: { error: unknown }) => patch.failed(error)),
     keepSilence: assign(() => patch.failed(createProblem('service'))),
     keepUncertainty: assign({ uncertain: true }),
-    dropPress: assign({ openCall: undefined }),
+    markSent: assign(({ context }) => patch.sent(context)),
+    dropPress: assign({ press: undefined, openCall: undefined, uncertain: false }),
     dropProblem: assign({ problem: undefined }),
     empty: assign(({ context }) => patch.emptied(context)),
     checkEntries: assign({ entriesChecked: true }),
@@ -80,6 +85,7 @@ export const glossary = setup({
     saveDraft: ({ context }) => {
       context.drafts.write(patch.draftOf(context));
     },
+    tellBegun: emit({ type: 'journey.begun' }),
     tellReady: emit({ type: 'checkout.ready' }),
     tellStop: emit(({ context }): CheckoutEmitted => ({ type: 'stop.changed', stop: context.stop })),
     tellSelection: emit(({ context }): CheckoutEmitted => ({

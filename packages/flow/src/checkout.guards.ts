@@ -1,6 +1,6 @@
-import { toProblem } from '@kasse/domain';
+import { toProblem, type OpenCall } from '@kasse/domain';
 import type { CheckoutContext } from './checkout.context.ts';
-import { completeAddress, missingEntries, orderItems } from './checkout.entries.ts';
+import { completeAddress, enteredVatId, missingEntries, orderItems } from './checkout.entries.ts';
 import type { CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
 import { firstOpenStop, isReachable, isTrialChosen, neighbour } from './checkout.selection.ts';
 import type { OrderOutcome } from './order.machine.ts';
@@ -16,8 +16,8 @@ export const guards = {
   isMember: ({ context }: Given) => context.account?.standing === 'member',
   isSignedIn: ({ context }: Given) => context.account !== null,
   hasOrder: ({ context }: Given) => context.order !== undefined,
-  hasOpenOrder: ({ context }: Given) => context.openCall?.kind === 'order' && context.account !== null,
-  hasOpenTrial: ({ context }: Given) => context.openCall?.kind === 'trial' && context.account !== null,
+  hasOpenOrder: ({ context }: Given) => isOwnCall(context, 'order'),
+  hasOpenTrial: ({ context }: Given) => isOwnCall(context, 'trial'),
   wantsTrial: ({ context }: Given) => context.wants === 'trial' && isTrialChosen(context),
   wantsCheckout: ({ context }: Given) => context.wants === 'checkout' && isOrderChosen(context),
   isTrialChosen: ({ context }: Given) => neighbour(context, 1) === undefined && isTrialChosen(context),
@@ -33,12 +33,15 @@ export const guards = {
     event.type === 'stop.go' && event.stop === 'checkout' && isOrderChosen(context),
   canBeQuoted: ({ context }: Given) =>
     orderItems(context).length > 0 && completeAddress(context) !== undefined,
-  hasVatId: ({ context }: Given) => context.vatId !== undefined,
+  hasVatId: ({ context }: Given) => enteredVatId(context) !== '',
+  changesCountry: ({ event }: Given) => event.type === 'address.set' && event.address.country !== undefined,
+  hasNothingToOrder: ({ context }: Given) => !isOrderChosen(context),
+  isSignInLost: ({ context }: Given) => context.signInReason === 'expired',
   hasNothingMissing: ({ context }: Given) => missingEntries(context).length === 0,
   hasSeenTotal: ({ context }: Given) => context.quote !== undefined,
   isPressed: ({ context }: Given) => context.pressedQuote !== undefined,
   isPressedTotal: ({ context: { pressedQuote, quote } }: Given) =>
-    pressedQuote !== undefined && pressedQuote.total.minor === quote?.total.minor,
+    pressedQuote !== undefined && pressedQuote.hash === quote?.hash,
   isSignInOver: (_: Given, { error }: { error: unknown }) =>
     ['sign_in_expired', 'sign_in_missing'].includes(toProblem(error).code),
   isUndecided: (_: Given, { error }: { error: unknown }) => toProblem(error).retryable,
@@ -46,6 +49,11 @@ export const guards = {
   needsSignIn: (_: Given, { outcome }: { outcome: OrderOutcome }) =>
     outcome.kind === 'refused' && ['sign_in_expired', 'sign_in_missing'].includes(outcome.problem.code),
 };
+
+/** A press is repeated only for the account that made it. */
+function isOwnCall({ openCall, account }: CheckoutContext, kind: OpenCall['kind']): boolean {
+  return openCall?.kind === kind && openCall.accountId === account?.id;
+}
 
 function isOrderChosen(context: CheckoutContext): boolean {
   return orderItems(context).length > 0 && firstOpenStop(context) === undefined;

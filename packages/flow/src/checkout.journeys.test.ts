@@ -89,7 +89,7 @@ describe('the checkout', () => {
 
   it('shows another total first, although the button was pressed', async () => {
     let asked = 0;
-    const dearer = { ...quote, id: 'quote-2', total: { ...quote.total, minor: 216_000 } };
+    const dearer = { ...quote, id: 'quote-2', hash: 'hash-2', total: { ...quote.total, minor: 216_000 } };
     const journey = await atCheckout({ quote: () => Promise.resolve(asked++ === 0 ? quote : dearer) });
     send(journey, { type: 'address.set', address: { country: 'AT' } }, { type: 'order.place' });
     await waitFor(journey.actor, (snapshot) => !toView(snapshot).quoting);
@@ -155,7 +155,7 @@ describe('the checkout', () => {
     };
     const drafts = remembering({
       selection: {},
-      openCall: { kind: 'order', idempotencyKey: 'key-0', request },
+      openCall: { kind: 'order', idempotencyKey: 'key-0', accountId: 'muster', request },
     });
     const asked: string[] = [];
     const journey = run({ orderByKey: (key) => (asked.push(key), Promise.resolve(order)) }, { drafts });
@@ -333,6 +333,117 @@ describe('the checkout', () => {
       order: undefined,
       corrections: [],
     });
+  });
+
+  it('keeps nothing of one account for the next, also when nobody was signed in between', async () => {
+    const known = { ...account, vatId: 'DE136695976' };
+    let who: typeof known | null = known;
+    const asked: unknown[] = [];
+    const journey = await atCheckout({
+      account: () => Promise.resolve(who),
+      quote: (request) => (asked.push(request.details), Promise.resolve(quote)),
+    });
+    send(journey, { type: 'address.set', address: { fullName: 'Somebody of the first account' } });
+    for (const next of [null, { ...account, id: 'other' } as typeof known]) {
+      who = next;
+      send(journey, { type: 'session.changed' });
+      await waitFor(journey.actor, (snapshot) => snapshot.context.account === next);
+    }
+    expect(viewOf(journey)).toMatchObject({
+      accountChanged: true,
+      selection: {},
+      vatId: '',
+      address: account.address,
+    });
+  });
+
+  it('never repeats the press of another account', async () => {
+    const request = { productId: 'phone', planId: 'plus', seats: 1 };
+    const drafts = remembering({
+      selection: {},
+      openCall: { kind: 'trial', idempotencyKey: 'key-0', accountId: 'other', request },
+    });
+    let started = 0;
+    const journey = run(
+      { startTrial: () => (started++, Promise.reject(createProblem('service'))) },
+      { drafts },
+    );
+    await reach(journey, 'choosing');
+    expect(started).toBe(0);
+  });
+
+  it('does not send after a reload what the host was still asked about', async () => {
+    const before = () => new Promise<void>(() => undefined);
+    const drafts = remembering();
+    const journey = await atCheckout({}, { before, drafts });
+    send(journey, { type: 'order.place' });
+    expect(viewOf(journey).moment).toBe('placing');
+    expect(drafts.draft?.openCall).toBeUndefined();
+  });
+
+  it('asks the host once for a trial, however often it is sent', async () => {
+    let [asked, sent] = [0, 0];
+    const before = () => (asked++, Promise.resolve());
+    const startTrial: Gateway['startTrial'] = () =>
+      sent++ === 0
+        ? Promise.reject(createProblem('outcome_unknown'))
+        : Promise.reject(createProblem('trial_used'));
+    const journey = run({ startTrial }, { before });
+    await reach(journey, 'choosing');
+    send(journey, { type: 'product.pick', productId: 'phone' }, { type: 'intent.pick', intent: 'trial' });
+    send(journey, { type: 'continue' }, { type: 'continue' });
+    await waitFor(journey.actor, (snapshot) => toView(snapshot).problem !== undefined, { timeout: 5000 });
+    expect({ asked, sent }).toEqual({ asked: 1, sent: 2 });
+    expect(viewOf(journey)).toMatchObject({ uncertain: false, problem: { code: 'trial_used' } });
+    expect(journey.drafts.draft?.openCall).toBeUndefined();
+  });
+
+  it('leaves the checkout page when nothing on it can be ordered any more', async () => {
+    const journey = await atCheckout();
+    send(journey, { type: 'seats.set', seats: 9999 });
+    expect(viewOf(journey)).toMatchObject({
+      moment: 'choosing',
+      stop: 'scope',
+      seatProblem: { reason: 'too_many' },
+    });
+  });
+
+  it('asks for sign-in when it is lost while the outcome is unknown, and goes on asking', async () => {
+    let signedIn = false;
+    const journey = await atCheckout({
+      placeOrder: () => Promise.reject(createProblem('outcome_unknown')),
+      orderByKey: () =>
+        signedIn ? Promise.resolve(order) : Promise.reject(createProblem('sign_in_expired')),
+    });
+    send(journey, { type: 'order.place' });
+    await waitFor(journey.actor, (snapshot) => toView(snapshot).uncertain);
+    await waitFor(journey.actor, () => names(journey).includes('sign_in.required'));
+    signedIn = true;
+    send(journey, { type: 'session.changed' });
+    await reach(journey, 'placed');
+  });
+
+  it('sends a VAT id as it is compared, none when the field was emptied, and checks it again for another country', async () => {
+    const asked: (string | undefined)[] = [];
+    const checked: string[] = [];
+    const journey = await atCheckout({
+      account: () => Promise.resolve({ ...account, vatId: 'DE136695976' }),
+      quote: (request) => (asked.push(request.details.vatId), Promise.resolve(quote)),
+      checkVat: (request) => (
+        checked.push(request.country),
+        Promise.resolve({ ...request, status: 'well_formed', example: '' })
+      ),
+    });
+    send(journey, { type: 'vat.set', vatId: '' });
+    await waitFor(journey.actor, (snapshot) => toView(snapshot).canPlaceOrder);
+    send(
+      journey,
+      { type: 'vat.set', vatId: 'de 136 695 976' },
+      { type: 'address.set', address: { country: 'AT' } },
+    );
+    await waitFor(journey.actor, (snapshot) => !toView(snapshot).vatChecking && !toView(snapshot).quoting);
+    expect(asked).toEqual(expect.arrayContaining(['DE136695976', '']));
+    expect(checked).toEqual(['DE', 'AT']);
   });
 
   it('loads again after a failure', async () => {

@@ -36,11 +36,15 @@ export async function load(context: CheckoutContext, signal: AbortSignal): Promi
   return { catalogue, ...arrival, order };
 }
 
-/** Asks the host, then starts the trial under the key that was made at the press. */
-export async function startTrial(context: CheckoutContext, signal: AbortSignal): Promise<Trial> {
-  const { openCall, gateway, before, selection } = context;
+/** Asks the host about the press. Rejects with `host_refused` when it may not be. */
+export function askHost({ press, before, selection, quote }: CheckoutContext): Promise<void> {
+  if (press?.kind === 'trial') return before({ act: 'trial', selection });
+  return quote ? before({ act: 'order', quote }) : Promise.resolve();
+}
+
+/** Starts the trial under the key that was made at the press. */
+export function startTrial({ openCall, gateway }: CheckoutContext, signal: AbortSignal): Promise<Trial> {
   if (openCall?.kind !== 'trial') throw new Error('A trial starts only after its key was kept.');
-  await before({ act: 'trial', selection });
   return gateway.startTrial(openCall.request, { idempotencyKey: openCall.idempotencyKey, signal });
 }
 

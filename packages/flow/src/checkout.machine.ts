@@ -1,4 +1,4 @@
-import { and } from 'xstate';
+import { and, not, or } from 'xstate';
 import { initialContext } from './checkout.context.ts';
 import { glossary } from './checkout.glossary.ts';
 import { openOrder } from './checkout.patches.ts';
@@ -22,6 +22,20 @@ const closed = {
   'consent.set': {},
 };
 
+/** Whoever signs in meanwhile, only the account that pressed goes on with what was sent. */
+const whileBinding = { ...closed, 'session.changed': 'admitting' } as const;
+const beginAnew = ['empty', 'land', 'saveDraft', 'tellBegun'] as const;
+const afterwards = {
+  'checkout.reset': { target: 'admitting', actions: beginAnew },
+  'session.changed': 'admitting',
+} as const;
+const refusePress = [
+  'dropPress',
+  'saveDraft',
+  { type: 'keepProblem', params: thrown },
+  { type: 'tellProblem', params: thrown },
+] as const;
+
 /**
  * The buy and trial flow. A selection is data, not a state: every choice is accepted, in any order,
  * in every state before placing. Three flat regions: the journey, the binding figures, the VAT id.
@@ -37,7 +51,10 @@ export const checkoutMachine = glossary.createMachine({
     'seats.set': { actions: settle },
     'interval.pick': { actions: settle },
     'selection.set': { actions: settle },
-    'address.set': { actions: ['enter', 'expirePrice'] },
+    'address.set': [
+      { guard: 'changesCountry', actions: ['enter', 'changeVat', 'expirePrice'] },
+      { actions: ['enter', 'expirePrice'] },
+    ],
     'vat.set': { actions: ['enter', 'changeVat', 'expirePrice'] },
     'reference.set': { actions: ['enter', 'expirePrice'] },
     'payment.pick': { actions: 'enter' },
@@ -84,9 +101,9 @@ export const checkoutMachine = glossary.createMachine({
             { guard: 'isCorporate', target: 'corporate' },
             { guard: 'isMember', target: 'notContact' },
             { guard: 'hasOrder', target: 'placed' },
-            { guard: 'hasOpenOrder', target: 'placing' },
-            { guard: 'hasOpenTrial', target: 'startingTrial' },
-            { guard: and(['wantsTrial', 'isSignedIn']), target: 'startingTrial' },
+            { guard: 'hasOpenOrder', target: 'placing', actions: 'keepUncertainty' },
+            { guard: 'hasOpenTrial', target: 'startingTrial', actions: 'keepUncertainty' },
+            { guard: and(['wantsTrial', 'isSignedIn']), target: 'confirmingTrial' },
             { guard: and(['wantsCheckout', 'isSignedIn']), target: 'checkout' },
             { guard: 'wantsTrial', target: 'signingIn' },
             { guard: 'wantsCheckout', target: 'signingIn' },
@@ -108,6 +125,7 @@ export const checkoutMachine = glossary.createMachine({
             ],
             'sign_in.request': { actions: 'tellSignIn' },
             'session.changed': 'admitting',
+            'checkout.reset': { actions: [...beginAnew, 'tellStop', 'tellSelection'] },
           },
         },
         signingIn: {
@@ -131,12 +149,28 @@ export const checkoutMachine = glossary.createMachine({
                 'expirePrice',
               ],
             },
-            onError: { target: 'signingIn', actions: { type: 'keepProblem', params: thrown } },
+            onError: {
+              target: 'unavailable',
+              actions: [
+                { type: 'keepProblem', params: thrown },
+                { type: 'tellProblem', params: thrown },
+              ],
+            },
+          },
+        },
+        confirmingTrial: {
+          entry: 'keepTrialPress',
+          on: whileBinding,
+          invoke: {
+            src: 'askHost',
+            input: ({ context }) => context,
+            onDone: 'startingTrial',
+            onError: { target: 'choosing', actions: refusePress },
           },
         },
         startingTrial: {
-          on: closed,
-          entry: ['keepTrialPress', 'saveDraft'],
+          on: whileBinding,
+          entry: ['markSent', 'saveDraft'],
           invoke: {
             src: 'startTrial',
             input: ({ context }) => context,
@@ -152,50 +186,66 @@ export const checkoutMachine = glossary.createMachine({
               {
                 guard: { type: 'isSignInOver', params: thrown },
                 target: 'signingIn',
-                actions: ['dropPress', 'wantTrial', 'expireSignIn'],
+                actions: ['dropPress', 'saveDraft', 'wantTrial', 'expireSignIn'],
               },
-              {
-                target: 'choosing',
-                actions: [
-                  'dropPress',
-                  { type: 'keepProblem', params: thrown },
-                  { type: 'tellProblem', params: thrown },
-                ],
-              },
+              { target: 'choosing', actions: refusePress },
             ],
           },
         },
-        awaitingTrial: { on: closed, entry: 'keepUncertainty', after: { pause: 'startingTrial' } },
+        awaitingTrial: { on: whileBinding, entry: 'keepUncertainty', after: { pause: 'startingTrial' } },
         trialStarted: {
           entry: 'saveDraft',
-          on: { 'checkout.reset': { target: 'admitting', actions: ['empty', 'land', 'saveDraft'] } },
+          on: afterwards,
         },
         checkout: {
           entry: ['dropWish', 'goToCheckout', 'tellStop'],
           exit: 'dropEarlyPress',
+          always: { guard: 'hasNothingToOrder', target: 'choosing', actions: 'stayInside' },
           on: {
             'order.place': [
-              { guard: and(['isQuoted', 'hasNothingMissing']), target: 'placing', actions: 'keepOrderPress' },
-              { guard: and(['isQuoting', 'hasSeenTotal', 'hasNothingMissing']), actions: 'keepEarlyPress' },
+              {
+                guard: and(['isQuoted', not('isCheckingVat'), 'hasNothingMissing']),
+                target: 'confirmingOrder',
+                actions: 'keepOrderPress',
+              },
+              {
+                guard: and([or(['isQuoting', 'isCheckingVat']), 'hasSeenTotal', 'hasNothingMissing']),
+                actions: 'keepEarlyPress',
+              },
             ],
             'pricing.settle': [
               {
-                guard: and(['isPressedTotal', 'hasNothingMissing']),
-                target: 'placing',
+                guard: and(['isPressedTotal', 'isQuoted', not('isCheckingVat'), 'hasNothingMissing']),
+                target: 'confirmingOrder',
                 actions: 'keepOrderPress',
               },
-              { guard: 'isPressed', actions: 'explainNewTotal' },
+              { guard: and(['isPressed', 'isQuoted', not('isCheckingVat')]), actions: 'explainNewTotal' },
             ],
             'order.change': { target: 'choosing', actions: 'goToChange' },
             back: { target: 'choosing', actions: 'goToLastChoice' },
             'stop.go': { guard: 'canGoToStop', target: 'choosing', actions: 'goToStop' },
             'sign_in.request': { target: 'signingIn', actions: ['wantCheckout', 'expireSignIn'] },
             'session.changed': { target: 'admitting', actions: 'wantCheckout' },
+            'checkout.reset': { target: 'choosing', actions: [...beginAnew, 'tellSelection'] },
+          },
+        },
+        confirmingOrder: {
+          on: whileBinding,
+          invoke: {
+            src: 'askHost',
+            input: ({ context }) => context,
+            onDone: 'placing',
+            onError: { target: 'checkout', actions: refusePress },
           },
         },
         placing: {
-          entry: 'saveDraft',
-          on: { ...closed, 'order.uncertain': { actions: 'keepUncertainty' } },
+          entry: ['markSent', 'saveDraft'],
+          on: {
+            ...whileBinding,
+            'order.uncertain': { actions: 'keepUncertainty' },
+            'order.sign_in_lost': { guard: not('isSignInLost'), actions: ['expireSignIn', 'tellSignIn'] },
+            'sign_in.request': { actions: 'tellSignIn' },
+          },
           invoke: {
             src: 'placeOrder',
             input: ({ context }) => openOrder(context),
@@ -231,7 +281,7 @@ export const checkoutMachine = glossary.createMachine({
         },
         placed: {
           entry: 'saveDraft',
-          on: { 'checkout.reset': { target: 'admitting', actions: ['empty', 'land', 'saveDraft'] } },
+          on: afterwards,
         },
         corporate: { entry: 'tellCorporate', on: { 'session.changed': 'admitting' } },
         notContact: { on: { 'session.changed': 'admitting' } },
@@ -289,7 +339,7 @@ export const checkoutMachine = glossary.createMachine({
                 'expirePrice',
               ],
             },
-            onError: 'unchecked',
+            onError: { target: 'unchecked', actions: 'settlePrice' },
           },
         },
         checked: {},

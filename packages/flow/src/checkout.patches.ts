@@ -6,6 +6,10 @@ import {
   type Problem,
   type Stop,
   type Trial,
+  normaliseVatId,
+  type OpenCall,
+  type ProblemCode,
+  type Quote,
 } from '@kasse/domain';
 import type { CheckoutContext } from './checkout.context.ts';
 import { defaultPaymentMethod, orderRequest } from './checkout.entries.ts';
@@ -42,21 +46,34 @@ export function loaded(context: CheckoutContext, { catalogue, order, ...arrival 
 
 /** The account that signed in, with the selection corrected by what only the account knows. */
 export function arrived(context: CheckoutContext, { account, expired }: Arrival): Patch {
-  const isAnother = context.account !== null && account !== null && context.account.id !== account.id;
-  const kept = isAnother
-    ? { ...context, address: undefined, vatId: undefined, reference: '', choice: {} }
-    : context;
+  const { lastAccountId } = context;
+  const isAnother = account !== null && lastAccountId !== undefined && lastAccountId !== account.id;
+  const kept = isAnother ? { ...context, ...nothingTyped, choice: {} } : context;
   return {
+    ...(isAnother && nothingTyped),
     account,
     accountChanged: isAnother,
+    lastAccountId: account?.id ?? lastAccountId,
     signInReason: expired ? 'expired' : 'missing',
-    address: kept.address,
-    reference: kept.reference,
-    vatId: kept.vatId ?? account?.vatId,
     paymentMethodId: defaultPaymentMethod(account),
+    press: undefined,
     ...settle({ ...kept, account }, kept.choice),
   };
 }
+
+/** What one account typed and was shown is not for another. */
+const nothingTyped = {
+  address: undefined,
+  vatId: undefined,
+  vatCheck: undefined,
+  reference: '',
+  consents: [],
+  quote: undefined,
+  outdatedQuote: undefined,
+  trial: undefined,
+  order: undefined,
+  problem: undefined,
+} satisfies Patch;
 
 /** What was typed into one of the fields of the checkout page. */
 export function entered(context: CheckoutContext, event: CheckoutEvent | CheckoutSignal): Patch {
@@ -64,7 +81,7 @@ export function entered(context: CheckoutContext, event: CheckoutEvent | Checkou
     case 'address.set':
       return { address: { ...context.address, ...event.address } };
     case 'vat.set':
-      return { vatId: event.vatId.trim() || undefined, vatCheck: undefined };
+      return { vatId: normaliseVatId(event.vatId), vatCheck: undefined };
     case 'reference.set':
       return { reference: event.reference };
     case 'payment.pick':
@@ -81,14 +98,21 @@ export function entered(context: CheckoutContext, event: CheckoutEvent | Checkou
 /** A trial whose button was pressed: its key is made once and serves every repetition. */
 export function trialPressed(context: CheckoutContext): Patch {
   const request = context.catalogue && trialRequestOf(context.selection, context.catalogue);
-  if (!request || context.openCall?.kind === 'trial') return {};
-  return { openCall: { kind: 'trial', idempotencyKey: context.newId(), request } };
+  return request ? { press: { kind: 'trial', ...keyFor(context), request }, problem: undefined } : {};
 }
 
 /** An order whose button was pressed: its key is made once and serves every repetition. */
 export function orderPressed(context: CheckoutContext): Patch {
-  const request = orderRequest(context);
-  return { openCall: { kind: 'order', idempotencyKey: context.newId(), request }, problem: undefined };
+  return { press: { kind: 'order', ...keyFor(context), request: orderRequest(context) }, problem: undefined };
+}
+
+/** A press that the host agreed to: from here on its call may have arrived. */
+export function sent({ press, openCall }: CheckoutContext): Patch {
+  return { openCall: press ?? openCall, press: undefined };
+}
+
+function keyFor(context: CheckoutContext): Pick<OpenCall, 'idempotencyKey' | 'accountId'> {
+  return { idempotencyKey: context.newId(), accountId: context.account?.id ?? '' };
 }
 
 /** An order that was pressed before new figures came, and they are others: the customer looks at them first. */
@@ -96,11 +120,10 @@ export function totalChanged({ pressedQuote }: CheckoutContext): Patch {
   return { problem: createProblem('price_changed'), outdatedQuote: pressedQuote, pressedQuote: undefined };
 }
 
-/** What the order machine starts with: the press, and whether it was made before a reload. */
-export function openOrder(context: CheckoutContext): OrderInput {
-  const { gateway, before, openCall, quote } = context;
+/** What the order machine starts with: the call, and whether it was sent before. */
+export function openOrder({ gateway, openCall, uncertain }: CheckoutContext): OrderInput {
   if (openCall?.kind !== 'order') throw new Error('An order is placed only after its key was kept.');
-  return { gateway, before, openOrder: openCall, quote, resumed: quote?.id !== openCall.request.quoteId };
+  return { gateway, openOrder: openCall, resumed: uncertain };
 }
 
 /** How placing the order ended; a new quote replaces the one that the customer saw. */
@@ -118,6 +141,23 @@ export function decided(context: CheckoutContext, outcome: OrderOutcome): Patch 
 /** A started trial; its product is no longer a choice. */
 export function tried(context: CheckoutContext, trial: Trial): Patch {
   return { trial, openCall: undefined, uncertain: false, ...settle(context, {}) };
+}
+
+/** Problems that say how asking for figures failed: figures that arrive take them away. */
+const quotingProblems: ReadonlySet<ProblemCode> = new Set([
+  'details_missing',
+  'in_progress',
+  'invalid_request',
+  'not_offered',
+  'offline',
+  'seats_out_of_range',
+  'service',
+  'unknown',
+]);
+
+/** Figures as they arrived. */
+export function quoted({ problem }: CheckoutContext, quote: Quote): Patch {
+  return { quote, problem: problem && quotingProblems.has(problem.code) ? undefined : problem };
 }
 
 /** A failure, as the closed list names it. */
@@ -142,6 +182,8 @@ export function emptied(context: CheckoutContext): Patch {
 export function draftOf(context: CheckoutContext): Draft {
   return {
     selection: context.choice,
+    ...(context.lastAccountId !== undefined && { accountId: context.lastAccountId }),
+    ...(Object.keys(context.followed).length > 0 && { link: context.followed }),
     ...(context.openCall && { openCall: context.openCall }),
     ...(context.order && { placedOrderId: context.order.id }),
   };
@@ -155,9 +197,7 @@ export function movedTo(stop: Stop | undefined): Patch {
 /** The present stop if this selection still leads to it, else the first one that is not answered. */
 export function stayedInside(context: CheckoutContext): Patch {
   const isFine = stopsOf(context).includes(context.stop) && isReachable(context, context.stop);
-  return isFine || context.stop === 'checkout'
-    ? {}
-    : { stop: firstOpenStop(context) ?? landingStop(context) };
+  return isFine ? {} : { stop: firstOpenStop(context) ?? landingStop(context) };
 }
 
 /** What the host hears of the end of an order. */

@@ -38,6 +38,8 @@ const events: readonly AnyEvent[] = [
   done('journey.loading', { ...loaded, ...arrival('corporate') }),
   failed('journey.loading', createProblem('service')),
   done('journey.admitting', arrival('billing_contact')),
+  done('journey.confirmingTrial', undefined),
+  done('journey.confirmingOrder', undefined),
   done('journey.startingTrial', trial),
   failed('journey.startingTrial', createProblem('outcome_unknown')),
   done('journey.placing', { kind: 'placed', order }),
@@ -56,8 +58,17 @@ function paths() {
       limit: 20_000,
       serializeState: (snapshot: unknown) => {
         const { value, context } = snapshot as Snapshot;
-        const { stop, selection, wants, account: who, openCall, vatId } = context;
-        return JSON.stringify([value, stop, selection, wants, who?.standing, openCall?.kind, vatId]);
+        const { stop, selection, wants, account: who, press, openCall, vatId } = context;
+        return JSON.stringify([
+          value,
+          stop,
+          selection,
+          wants,
+          who?.standing,
+          press?.kind,
+          openCall?.kind,
+          vatId,
+        ]);
       },
     } as never,
   ) as unknown as { state: Snapshot; steps: { event: { type: string } }[] }[];
@@ -101,7 +112,13 @@ describe('free selection', () => {
   ];
   const phone: CheckoutEvent = { type: 'product.pick', productId: 'phone' };
   const after = (snapshot: Snapshot, event: CheckoutEvent) => transition(checkoutMachine, snapshot, event)[0];
-  const binding = new Set(['placing', 'startingTrial', 'awaitingTrial']);
+  const binding = new Set([
+    'confirmingOrder',
+    'placing',
+    'confirmingTrial',
+    'startingTrial',
+    'awaitingTrial',
+  ]);
   /** One snapshot for each combination of states; a plan stands in all so that no choice is ruled out. */
   const snapshots = [...new Map(paths().map(({ state }) => [JSON.stringify(state.value), state])).values()];
 

@@ -69,7 +69,11 @@ export function followLink(
   catalogue: Catalogue,
 ): { choice: Selection; outdated: boolean } {
   const { selection, outdated } = deepLink(context.link, catalogue);
-  return { choice: { ...context.choice, ...selection }, outdated };
+  const isOther = selection.productId !== undefined && selection.productId !== context.choice.productId;
+  return {
+    choice: { ...(isOther ? without(context.choice, ['planId']) : context.choice), ...selection },
+    outdated,
+  };
 }
 
 /** The stops of this selection; all four while the catalogue is not there yet. */

@@ -84,7 +84,8 @@ export interface CheckoutView {
   readonly quoting: boolean;
   readonly quoteFailed: boolean;
   readonly address: Partial<Address>;
-  readonly vatId: string | undefined;
+  /** As it stands in its field; empty for none. */
+  readonly vatId: string;
   readonly vatCheck: VatCheck | undefined;
   readonly vatChecking: boolean;
   readonly reference: string;

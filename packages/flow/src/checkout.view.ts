@@ -11,7 +11,7 @@ import {
   trialPeriod,
 } from '@kasse/domain';
 import type { SnapshotFrom } from 'xstate';
-import { enteredAddress, givenByOrdering, missingEntries } from './checkout.entries.ts';
+import { enteredAddress, enteredVatId, givenByOrdering, missingEntries } from './checkout.entries.ts';
 import type { checkoutMachine } from './checkout.machine.ts';
 import { isReachable, stopsOf } from './checkout.selection.ts';
 import type { CheckoutView, MainAction, Moment, StopView } from './checkout.view-types.ts';
@@ -25,10 +25,12 @@ const moments = {
   choosing: 'choosing',
   signingIn: 'signing_in',
   admitting: 'signing_in',
+  confirmingTrial: 'starting_trial',
   startingTrial: 'starting_trial',
   awaitingTrial: 'starting_trial',
   trialStarted: 'trial_started',
   checkout: 'checkout',
+  confirmingOrder: 'placing',
   placing: 'placing',
   placed: 'placed',
   corporate: 'corporate',
@@ -40,6 +42,8 @@ const waiting: ReadonlySet<Snapshot['value']['journey']> = new Set([
   'admitting',
   'startingTrial',
   'awaitingTrial',
+  'confirmingTrial',
+  'confirmingOrder',
   'placing',
 ]);
 
@@ -73,6 +77,7 @@ export function toView(snapshot: Snapshot): CheckoutView {
     quoting: value.pricing === 'quoting',
     quoteFailed: value.pricing === 'failed',
     address: enteredAddress(context),
+    vatId: enteredVatId(context),
     vatChecking: value.vat === 'checking',
     paymentMethods: account?.paymentMethods ?? [],
     missing: missingEntries(context),
@@ -97,7 +102,7 @@ function pick(context: Snapshot['context']) {
     quote,
     outdatedQuote,
   } = context;
-  const { vatId, vatCheck, reference, paymentMethodId, consents, entriesChecked } = context;
+  const { vatCheck, reference, paymentMethodId, consents, entriesChecked } = context;
   const { uncertain, problem, trial, order } = context;
   return {
     ...{
@@ -111,7 +116,7 @@ function pick(context: Snapshot['context']) {
       quote,
       outdatedQuote,
     },
-    ...{ vatId, vatCheck, reference, paymentMethodId, consents, entriesChecked },
+    ...{ vatCheck, reference, paymentMethodId, consents, entriesChecked },
     ...{ uncertain, problem, trial, order },
   };
 }

@@ -1,7 +1,6 @@
-import { createProblem, toProblem, type Gateway, type Order, type Problem, type Quote } from '@kasse/domain';
+import { createProblem, toProblem, type Gateway, type Order, type Problem } from '@kasse/domain';
 import { assign, fromPromise, sendParent, setup } from 'xstate';
 import type { OpenCall } from '@kasse/domain';
-import type { Before } from './checkout.context.ts';
 
 /** An order whose press was made. */
 export type OpenOrder = Extract<OpenCall, { kind: 'order' }>;
@@ -9,9 +8,7 @@ export type OpenOrder = Extract<OpenCall, { kind: 'order' }>;
 /** What an order is placed with. `resumed` means that it was sent before a reload: its outcome is asked for first. */
 export interface OrderInput {
   readonly gateway: Gateway;
-  readonly before: Before;
   readonly openOrder: OpenOrder;
-  readonly quote: Quote | undefined;
   readonly resumed: boolean;
 }
 
@@ -38,9 +35,6 @@ const longestPause = 10_000;
 export const orderMachine = setup({
   types: { context: {} as OrderContext, input: {} as OrderInput, output: {} as OrderOutcome },
   actors: {
-    askHost: fromPromise(({ input }: { input: OrderInput }) =>
-      input.quote ? input.before({ act: 'order', quote: input.quote }) : Promise.resolve(),
-    ),
     placeOrder: fromPromise(({ input, signal }: { input: OrderInput; signal: AbortSignal }) =>
       input.gateway.placeOrder(input.openOrder.request, {
         idempotencyKey: input.openOrder.idempotencyKey,
@@ -54,6 +48,8 @@ export const orderMachine = setup({
   guards: {
     isResumed: ({ context }) => context.resumed,
     isUndecided: (_, params: { error: unknown }) => isUndecided(toProblem(params.error)),
+    isSignInOver: (_, params: { error: unknown }) =>
+      ['sign_in_expired', 'sign_in_missing'].includes(toProblem(params.error).code),
     hasArrived: (_, params: { order: Order | null }) => params.order !== null,
   },
   actions: {
@@ -71,6 +67,7 @@ export const orderMachine = setup({
     }),
     countTry: assign({ tries: ({ context }) => context.tries + 1 }),
     tellUncertain: sendParent({ type: 'order.uncertain' }),
+    tellSignInLost: sendParent({ type: 'order.sign_in_lost' }),
   },
   delays: {
     patience,
@@ -81,18 +78,7 @@ export const orderMachine = setup({
   context: ({ input }) => ({ ...input, tries: 0, outcome: undefined }),
   initial: 'starting',
   states: {
-    starting: { always: [{ guard: 'isResumed', target: 'asking' }, { target: 'confirming' }] },
-    confirming: {
-      invoke: {
-        src: 'askHost',
-        input: ({ context }) => context,
-        onDone: 'placing',
-        onError: {
-          target: 'decided',
-          actions: { type: 'keepRefusal', params: ({ event }) => ({ error: event.error }) },
-        },
-      },
-    },
+    starting: { always: [{ guard: 'isResumed', target: 'asking' }, { target: 'placing' }] },
     placing: {
       after: { patience: { actions: 'tellUncertain' } },
       invoke: {
@@ -127,7 +113,14 @@ export const orderMachine = setup({
           },
           { target: 'sendingAgain' },
         ],
-        onError: 'waiting',
+        onError: [
+          {
+            guard: { type: 'isSignInOver', params: ({ event }) => ({ error: event.error }) },
+            target: 'waiting',
+            actions: 'tellSignInLost',
+          },
+          { target: 'waiting' },
+        ],
       },
     },
     waiting: { after: { pause: 'asking' } },

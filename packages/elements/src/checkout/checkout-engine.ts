@@ -77,7 +77,9 @@ export class CheckoutEngine implements ReactiveController {
     this.startedWith = settings;
     const signedInAnew = this.token.change(settings.session);
     if (!before || before.gateway !== settings.gateway || before.scenario !== settings.scenario) {
-      void this.start(settings);
+      this.start(settings).catch((error: unknown) => {
+        warnOnce(`<${this.host.localName}> did not start (${String(error)}).`);
+      });
     } else if (signedInAnew) {
       // Not within the element's own update: the answer updates it again.
       queueMicrotask(() => {
@@ -106,11 +108,6 @@ export class CheckoutEngine implements ReactiveController {
     return () => this.listeners.delete(listener);
   }
 
-  /** Gives the events that follow another journey id. */
-  beginJourney(): void {
-    this.journey = crypto.randomUUID();
-  }
-
   /** Fires an event of Kasse on the element. */
   announce(name: string, details: object): void {
     const detail = { ...this.origin, ...details };
@@ -137,6 +134,10 @@ export class CheckoutEngine implements ReactiveController {
       },
     });
     actor.on('*', (told) => {
+      if (told.type === 'journey.begun') {
+        this.journey = crypto.randomUUID();
+        return;
+      }
       const [name, details] = announcementOf(told);
       this.announce(name, details);
     });

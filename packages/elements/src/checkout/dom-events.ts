@@ -74,7 +74,7 @@ type Announcement = {
 }[keyof KasseEventDetails];
 
 /** The event of the page for what the machine tells. */
-export function announcementOf(told: CheckoutEmitted): Announcement {
+export function announcementOf(told: Exclude<CheckoutEmitted, { type: 'journey.begun' }>): Announcement {
   switch (told.type) {
     case 'checkout.ready':
       return ['kasse-ready', {}];

@@ -9,6 +9,7 @@ const draft: Draft = {
   openCall: {
     kind: 'trial',
     idempotencyKey: 'key-1',
+    accountId: 'muster',
     request: { productId: 'telefonie', planId: 'plus', seats: 1 },
   },
 };
@@ -64,7 +65,8 @@ describe('the draft store', () => {
 
   it('takes a call under way only with its key and its request', () => {
     for (const openCall of ['call', { kind: 'order', request: {} }, { kind: 'order', idempotencyKey: 'k' }]) {
-      localStorage.setItem(key, JSON.stringify({ selection: {}, openCall }));
+      localStorage.setItem(key, JSON.stringify({ selection: {} }));
+      localStorage.setItem(`${key}:open`, JSON.stringify(openCall));
       expect(store().read()).to.deep.equal({ selection: {} });
     }
   });
@@ -84,5 +86,18 @@ describe('the draft store', () => {
     } finally {
       Object.assign(Storage.prototype, { setItem, getItem, removeItem });
     }
+  });
+
+  it('does not forget the press of another tab when something else is chosen', () => {
+    store().write(draft);
+    store().write({ selection: { productId: 'meetings' } });
+    expect(store().read()).to.deep.equal({ selection: { productId: 'meetings' }, openCall: draft.openCall });
+  });
+
+  it('forgets its own press once the outcome is known', () => {
+    const one = store();
+    one.write(draft);
+    one.write({ selection: {} });
+    expect(store().read()?.openCall).to.equal(undefined);
   });
 });

@@ -1,4 +1,4 @@
-import type { Draft, DraftStore, OpenCall, Selection } from '@kasse/domain';
+import type { Draft, DraftStore, LinkParts, OpenCall, Selection } from '@kasse/domain';
 
 /** Version of the stored record; another one is not read. */
 const version = 1;
@@ -9,18 +9,26 @@ const version = 1;
  */
 export function createDraftStore(gatewayName: string): DraftStore {
   const key = `kasse.draft.v${version}:${gatewayName}`;
+  const openKey = `${key}:open`;
   let memory: Draft | undefined;
+  let ownPress: string | undefined;
   return {
-    read: () => memory ?? readRecord(key),
+    read: () => memory ?? readRecord(key, openKey),
     write: (draft) => {
       memory = draft;
-      const { placedOrderId, ...lasting } = draft;
+      const { placedOrderId, openCall, ...lasting } = draft;
       keep('localStorage', key, lasting);
       keep('sessionStorage', key, placedOrderId ? { placedOrderId } : undefined);
+      // A press of its own, so that what is chosen in another tab does not forget it.
+      if (openCall) keep('localStorage', openKey, openCall);
+      else if (take('localStorage', openKey)?.['idempotencyKey'] === ownPress)
+        keep('localStorage', openKey, undefined);
+      ownPress = openCall?.idempotencyKey ?? ownPress;
     },
     clear: () => {
       memory = undefined;
       keep('localStorage', key, undefined);
+      keep('localStorage', openKey, undefined);
       keep('sessionStorage', key, undefined);
     },
   };
@@ -28,15 +36,20 @@ export function createDraftStore(gatewayName: string): DraftStore {
 
 type Area = 'localStorage' | 'sessionStorage';
 
-function readRecord(key: string): Draft | undefined {
+function readRecord(key: string, openKey: string): Draft | undefined {
   const lasting = take('localStorage', key);
   const placed = take('sessionStorage', key);
-  if (!lasting && !placed) return undefined;
-  const openCall = parseOpenCall(lasting?.['openCall']);
+  const open = take('localStorage', openKey);
+  if (!lasting && !placed && !open) return undefined;
+  const openCall = parseOpenCall(open);
+  const accountId = lasting?.['accountId'];
+  const link = lasting?.['link'];
   const placedOrderId = placed?.['placedOrderId'];
   return {
     selection: parseSelection(lasting?.['selection']),
     ...(openCall && { openCall }),
+    ...(typeof accountId === 'string' && { accountId }),
+    ...(isRecord(link) && { link: parseLink(link) }),
     ...(typeof placedOrderId === 'string' && { placedOrderId }),
   };
 }
@@ -71,11 +84,22 @@ function parseSelection(value: unknown): Selection {
   };
 }
 
+function parseLink(value: Record<string, unknown>): LinkParts {
+  const parts = (['product', 'intent', 'plan', 'seats', 'billing'] as const).map((name) => [
+    name,
+    value[name],
+  ]);
+  return Object.fromEntries(parts.filter(([, part]) => typeof part === 'string')) as LinkParts;
+}
+
 /** Only the outline is checked: the service checks the request itself, and its key names nobody. */
 function parseOpenCall(value: unknown): OpenCall | undefined {
-  if (!isRecord(value) || typeof value['idempotencyKey'] !== 'string' || !isRecord(value['request']))
-    return undefined;
-  return value['kind'] === 'order' || value['kind'] === 'trial' ? (value as unknown as OpenCall) : undefined;
+  if (!isRecord(value) || !isRecord(value['request'])) return undefined;
+  const { kind, idempotencyKey, accountId, request } = value;
+  if (typeof idempotencyKey !== 'string' || typeof accountId !== 'string') return undefined;
+  return kind === 'order' || kind === 'trial'
+    ? ({ kind, idempotencyKey, accountId, request } as unknown as OpenCall)
+    : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

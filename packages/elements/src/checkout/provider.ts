@@ -102,7 +102,6 @@ export class KasseProvider extends LitElement {
 
   /** Starts again with nothing chosen, after an order or a trial. */
   reset(): void {
-    this.engine.beginJourney();
     this.send({ type: 'checkout.reset' });
   }
 

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { render } from 'lit';
 import { defineParts } from './define-parts.ts';
 import { fieldSheets } from './field.styles.ts';
 import { field, fieldPair, type Field } from './field.ts';
@@ -51,6 +52,19 @@ describe('a field in the page’s own tree', () => {
     await sendKeys({ type: 'AG' });
     await sendKeys({ press: 'Tab' });
     expect(told).to.deep.equal(['A', 'AG', 'AG!']);
+  });
+
+  it('keeps what is being typed when it is drawn anew, and takes another value', async () => {
+    const place = await fixture<HTMLElement>(html`<div data-kasse></div>`);
+    const draw = (options: Partial<Field>): unknown =>
+      render(field({ id: 'city', label: 'Ort', value: '', ...options }), place);
+    draw({});
+    control(place).focus();
+    await sendKeys({ type: 'Ber' });
+    draw({ hint: 'Wie im Register' });
+    expect(control(place).value).to.equal('Ber');
+    draw({ value: 'Berlin' });
+    expect(control(place).value).to.equal('Berlin');
   });
 
   it('shows the chosen country', async () => {

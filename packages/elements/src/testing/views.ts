@@ -61,7 +61,7 @@ export function stagedView({ catalogue, account = null, selection = {}, ...more 
     quoting: false,
     quoteFailed: false,
     address: account?.address ?? {},
-    vatId: undefined,
+    vatId: '',
     vatCheck: undefined,
     vatChecking: false,
     reference: '',
