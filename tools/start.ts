@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { demoFilesAt } from './demo-files.ts';
 import { isEmbedStale } from './embed-age.ts';
 import { environment, run } from './run.ts';
 import { root } from './root.ts';
@@ -103,13 +104,14 @@ function end(code: number): Promise<void> {
   return ending;
 }
 
-function start(service: Service): void {
+function start(service: Service, files: NodeJS.ProcessEnv): void {
   const child = spawn(process.execPath, ['--conditions=source', join(root, service.main)], {
     cwd: root,
     env: environment({
       KASSE_API_PORT: String(billingPort),
       PORT: String(sitePort),
       KASSE_ALLOWED_ORIGINS: allowedOrigins,
+      ...files,
     }),
     stdio: ['ignore', 'inherit', 'inherit'],
     // A group of its own: Ctrl-C reaches us first, and we end the children in order.
@@ -151,9 +153,10 @@ for (const { name, port, variable } of services)
     giveUp(`Port ${String(port)} for the ${name} is in use: end the other program or set ${variable}.`);
 
 if (isEmbedStale()) await run(process.execPath, ['build.ts'], { cwd: join(root, 'packages/embed') });
+const files = demoFilesAt(sitePort);
 for (const service of services) {
   if (ending) break;
-  start(service);
+  start(service, files);
   await untilReady(service);
 }
 if (!ending)

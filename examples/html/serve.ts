@@ -13,7 +13,7 @@ function giveUp(sentence: string): never {
 
 const port = Number(process.env['PORT'] ?? 4000);
 const billingPort = Number(process.env['KASSE_API_PORT'] ?? 4100);
-const catalogue = process.env['KASSE_CATALOGUE'] ?? new URL('catalogue.json', import.meta.url);
+const catalogue = process.env['KASSE_CATALOGUE'] || new URL('catalogue.json', import.meta.url);
 
 const shop = await readShop(catalogue).catch((error: unknown) =>
   giveUp(

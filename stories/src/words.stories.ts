@@ -17,7 +17,6 @@ const seenIn: Readonly<Record<keyof typeof de, string>> = {
   trial: 'journey-at-a-glance--trial-scope',
   cart: 'journey-at-a-glance--every-state',
   summary: 'widgets-order-summary--checkout',
-  discount: 'widgets-order-summary--checkout',
   details: 'widgets-checkout-form--new-account',
   tax: 'widgets-checkout-form--entries-missing',
   payment: 'widgets-checkout-form--known-account',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { plainText } from './text.ts';
-import { countryCode, mailAddress, typedLine } from './typed-line.ts';
+import { countryCode, mailAddress, optionalLine, typedLine } from './typed-line.ts';
 
 /** A postal address as a service sends it. */
 export const address = v.object({
@@ -14,21 +14,29 @@ export const address = v.object({
   invoiceEmail: plainText,
 });
 
-/** A postal address as a customer sends it. */
-export const addressRequest = v.strictObject({
-  company: v.exactOptional(typedLine),
-  fullName: typedLine,
-  street: typedLine,
-  addressLine2: v.exactOptional(typedLine),
-  postcode: typedLine,
-  city: typedLine,
-  country: countryCode,
-  invoiceEmail: mailAddress,
-});
+/** A postal address as a customer sends it. A line that may be left out may also be sent empty. */
+export const addressRequest = v.pipe(
+  v.strictObject({
+    company: v.exactOptional(optionalLine),
+    fullName: typedLine,
+    street: typedLine,
+    addressLine2: v.exactOptional(optionalLine),
+    postcode: typedLine,
+    city: typedLine,
+    country: countryCode,
+    invoiceEmail: mailAddress,
+  }),
+  v.transform(({ company, addressLine2, ...address }) => ({
+    ...address,
+    ...(company && { company }),
+    ...(addressLine2 && { addressLine2 }),
+  })),
+);
 
 /** What the checkout page asked for. */
 export const billingDetailsRequest = v.strictObject({
   address: v.exactOptional(addressRequest),
-  vatId: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z0-9+*]{1,32}$/))),
+  // Empty: none, although the account knows one.
+  vatId: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z0-9+*]{0,32}$/))),
   reference: v.exactOptional(typedLine),
 });

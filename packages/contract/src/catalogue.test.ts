@@ -52,6 +52,22 @@ describe('the catalogue as a client reads it', () => {
     },
   );
 
+  const steps = [{ upTo: 10, unit: '9' }];
+  it.each([
+    ['steps that end', { ...plan, prices: [{ ...price, pricing: { model: 'graduated', steps } }] }],
+    ['no steps', { ...plan, prices: [{ ...price, pricing: { model: 'volume', steps: [] } }] }],
+    ['licences in steps of nothing', { ...plan, seats: { ...plan.seats, step: 0 } }],
+  ])('leaves out a product with %s', (_name, unusable) => {
+    const broken = { ...product, id: 'broken', plans: [plan, unusable] };
+    expect(parseResponse(catalogue, withProducts([broken, product])).products).toEqual([product]);
+  });
+
+  it('keeps steps without an end', () => {
+    const pricing = { model: 'graduated', steps: [...steps, { upTo: null, unit: '7' }] };
+    const stepped = { ...product, plans: [{ ...plan, prices: [{ ...price, pricing }] }] };
+    expect(parseResponse(catalogue, withProducts([stepped])).products).toEqual([stepped]);
+  });
+
   it('refuses an entry that is broken rather than new', () => {
     const broken = { ...product, plans: [{ ...plan, seats: { minimum: 1 } }] };
     expect(() => parseResponse(catalogue, withProducts([broken]))).toThrow(

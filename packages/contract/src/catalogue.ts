@@ -1,3 +1,4 @@
+import type { Plan, Price } from '@kasse/domain';
 import * as v from 'valibot';
 import { limits } from './limits.ts';
 import { link, picture } from './link.ts';
@@ -33,8 +34,7 @@ export const plan = v.object({
   prices: openList(price, limits.prices),
 });
 
-/** Something that an account can subscribe to. */
-export const product = v.object({
+const productShape = v.object({
   id,
   name: textByLanguage,
   summary: v.exactOptional(textByLanguage),
@@ -49,6 +49,9 @@ export const product = v.object({
   defaultInterval: v.exactOptional(interval),
 });
 
+/** Something that an account can subscribe to. One that could not be counted or priced is left out of its list. */
+export const product = v.pipe(productShape, v.check(isSellable));
+
 /** Answer of `GET /v1/catalogue`. */
 export const catalogue = v.object({
   version: id,
@@ -62,3 +65,11 @@ export const catalogue = v.object({
   seller: v.object({ name: plainText, country: plainText }),
   products: openList(product, limits.products),
 });
+
+function isSellable({ plans }: v.InferOutput<typeof productShape>): boolean {
+  return plans.every(({ seats, prices }: Plan) => seats.step >= 1 && prices.every(coversEveryQuantity));
+}
+
+function coversEveryQuantity({ pricing }: Price): boolean {
+  return !('steps' in pricing) || pricing.steps.at(-1)?.upTo === null;
+}

@@ -4,7 +4,8 @@ type Item = v.GenericSchema;
 
 /**
  * A list out of which an entry is left when it holds a word (an enum value, a kind of price) that
- * this version does not know, or a link that must not be followed: within `/v1` services only add.
+ * this version does not know, or breaks a rule beyond its shape (a link that must not be followed, steps
+ * without an end): within `/v1` services only add.
  * An entry that is broken in any other way still fails the whole.
  */
 export function openList<const TItem extends Item>(
@@ -24,12 +25,9 @@ export function openList<const TItem extends Item>(
 }
 
 function isNewer(issues: readonly v.BaseIssue<unknown>[] | undefined): boolean {
-  return issues !== undefined && issues.some(isUnknownWord);
+  return issues !== undefined && issues.some((issue) => issue.type === 'check' || isUnknownWord(issue));
 }
 
 function isUnknownWord(issue: v.BaseIssue<unknown>): boolean {
-  return (
-    typeof issue.input === 'string' &&
-    (issue.type === 'picklist' || issue.type === 'variant' || issue.type === 'check')
-  );
+  return typeof issue.input === 'string' && (issue.type === 'picklist' || issue.type === 'variant');
 }

@@ -1,7 +1,9 @@
+import { missingAddressFields } from '@kasse/domain';
 import { describe, expect, it } from 'vitest';
 import { orderRequest } from './order.ts';
 import { parseRequest } from './parse.ts';
 import { quoteRequest } from './quote.ts';
+import { sessionRequest } from './session.ts';
 
 const item = { productId: 'telefonie', planId: 'plus', priceId: 'telefonie-plus-month', seats: 5 };
 const address = {
@@ -62,6 +64,36 @@ describe('a quote request', () => {
     },
   );
 
+  it('takes an empty VAT id for none, and keeps it apart from an absent one', () => {
+    expect(quoteWith({ vatId: '' })().details).toEqual({ vatId: '' });
+    expect(quoteWith({})().details).toEqual({});
+    expect(quoteWith({ vatId: 'de 1' })).toThrow(fields('/details/vatId'));
+  });
+
+  it.each(['addressLine2', 'company'])('takes an empty %s for an absent one', (field) => {
+    expect(quoteWith({ address: { ...address, [field]: ' ' } })().details.address).toEqual(address);
+    const filled = { ...address, [field]: 'Hinterhaus' };
+    expect(quoteWith({ address: filled })().details.address).toEqual(filled);
+  });
+
+  it.each([
+    'a.b+c@muster.example',
+    'büro@müller.example',
+    'a@muster..example',
+    'a@.example',
+    `${'a'.repeat(65)}@muster.example`,
+    'a,b@muster.example',
+    'Buchhaltung<a@muster.example>',
+    'a"b@muster.example',
+    'a@muster.exam\u202eple',
+    `a@${'x'.repeat(200)}.example`,
+  ])('judges the mailbox %j as the form does', (invoiceEmail) => {
+    const typed = { ...address, invoiceEmail };
+    if (missingAddressFields(typed, 'consumer').length === 0)
+      expect(quoteWith({ address: typed })().details.address?.invoiceEmail).toBe(invoiceEmail);
+    else expect(quoteWith({ address: typed })).toThrow(fields('/details/address/invoiceEmail'));
+  });
+
   it.each(['4500012345', '4111 1111 1111 1112', 'Kostenstelle 1234567890123'])(
     'takes the reference "%s"',
     (reference) => {
@@ -76,4 +108,22 @@ describe('an order request', () => {
     const request = { quoteId: 'q', quoteHash: 'h', paymentMethodId: 'invoice', consents: [], expectedTotal };
     expect(() => parseRequest(orderRequest, request)).toThrow(fields('/expectedTotal/discount'));
   });
+});
+
+describe('a session request', () => {
+  it.each([
+    ['de', 'de'],
+    ['DE-at', 'de-AT'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+    ['iw', 'he'],
+  ])('reads the language "%s" as "%s"', (locale, canonical) => {
+    expect(parseRequest(sessionRequest, { accountId: 'muster', locale }).locale).toBe(canonical);
+  });
+
+  it.each(['', 'd', 'de_DE', 'de-12', 'de-1abc-1abc', 'x'.repeat(36)])(
+    'refuses the language "%s", which no formatter takes',
+    (locale) => {
+      expect(() => parseRequest(sessionRequest, { accountId: 'muster', locale })).toThrow(fields('/locale'));
+    },
+  );
 });

@@ -1,27 +1,24 @@
+import { isMailAddress } from '@kasse/domain';
 import * as v from 'valibot';
 import { limits } from './limits.ts';
 
 // Control characters break mail headers, direction overrides let a name read as something else.
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
-/** One line that a person typed: trimmed, not empty, without control characters, and no card number. */
-export const typedLine = v.pipe(
+/** One line that a person may leave empty: trimmed, without control characters, and no card number. */
+export const optionalLine = v.pipe(
   v.string(),
   v.trim(),
-  v.minLength(1),
   v.maxLength(limits.line),
   v.check(isOneLine),
   v.check(holdsNoCardNumber),
 );
 
-/** A mail address as far as a form can tell: one `@`, no blank, a dot in the domain. */
-export const mailAddress = v.pipe(
-  v.string(),
-  v.trim(),
-  v.maxLength(limits.line),
-  v.regex(/^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/),
-  v.check(isOneLine),
-);
+/** The same of a line that has to be filled. */
+export const typedLine = v.pipe(optionalLine, v.minLength(1));
+
+/** A mail address, by the rule that the form has judged it with. */
+export const mailAddress = v.pipe(v.string(), v.trim(), v.maxLength(limits.line), v.check(isMailAddress));
 
 /** An ISO 3166-1 alpha-2 code. */
 export const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));

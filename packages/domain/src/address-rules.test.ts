@@ -35,6 +35,10 @@ describe('an address', () => {
     'a@b@c.example',
     'a@muster..example',
     'a@muster.example b',
+    'a,b@muster.example',
+    'Buchhaltung<a@muster.example>',
+    'a@muster.exam\u202eple',
+    `a@${'x'.repeat(200)}.example`,
   ])('has no mailbox %j', (invoiceEmail) => {
     expect(missingAddressFields({ ...address, invoiceEmail }, 'business')).toEqual(['invoiceEmail']);
   });

@@ -15,7 +15,10 @@ export interface Address {
 /** What the checkout page asks for beside payment. */
 export interface BillingDetails {
   readonly address?: Address;
-  /** As typed, trimmed, upper case, without blanks. */
+  /**
+   * As typed, trimmed, upper case, without blanks. Empty: none, although the account knows one.
+   * Absent: the one that the account knows.
+   */
   readonly vatId?: string;
   /** The buyer's own reference, printed on the invoice. */
   readonly reference?: string;

@@ -1,6 +1,6 @@
 export { requireBillingContact } from './account-rules.ts';
 export type * from './account.ts';
-export { missingAddressFields } from './address-rules.ts';
+export { isMailAddress, missingAddressFields } from './address-rules.ts';
 export type * from './billing-details.ts';
 export type * from './catalogue.ts';
 export type * from './gateway.ts';

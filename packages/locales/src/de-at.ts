@@ -7,10 +7,11 @@ export const deAT: Messages = variant(de, {
   tax: {
     name: 'UID-Nummer',
     label: 'UID-Nummer (freiwillig)',
-    format: 'Diese UID-Nummer ist nicht vollständig. In {{country}} sieht sie so aus: {{example}}',
+    format:
+      'Diese UID-Nummer ist unvollständig oder enthält einen Tippfehler. In {{country}} sieht sie so aus: {{example}}',
   },
   problem: {
     vat_id_format:
-      'Diese UID-Nummer ist nicht vollständig. Prüfen Sie die Nummer oder bestellen Sie ohne sie.',
+      'Diese UID-Nummer ist unvollständig oder enthält einen Tippfehler. Prüfen Sie die Nummer oder bestellen Sie ohne sie.',
   },
 });

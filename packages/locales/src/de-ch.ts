@@ -18,23 +18,18 @@ export const deCH: Messages = variant(de, {
     taxIncluded: 'inklusive {{rate}} MWST',
     net: 'Alle Preise zuzüglich MWST',
     gross: 'Alle Preise inklusive MWST',
-    severalSubscriptions: 'Mit dieser Bestellung schliessen Sie {{number}} kostenpflichtige Abonnements ab.',
   },
   details: { street: 'Strasse und Hausnummer' },
   tax: {
     name: 'MWST-Nummer',
     label: 'MWST-Nummer (freiwillig)',
     validReverse: 'Bestätigt. Es wird keine MWST berechnet; Sie schulden sie als Leistungsempfänger.',
-    format: 'Diese MWST-Nummer ist nicht vollständig. In {{country}} sieht sie so aus: {{example}}',
-    notFound:
-      'Das Register kennt diese Nummer nicht. Prüfen Sie die Nummer oder bestellen Sie ohne sie; dann wird MWST berechnet.',
+    format:
+      'Diese MWST-Nummer ist unvollständig oder enthält einen Tippfehler. In {{country}} sieht sie so aus: {{example}}',
   },
-  status: {
-    unknownLong:
-      'Das dauert länger als üblich. Sie können diese Seite schliessen; das Ergebnis erhalten Sie per E-Mail.',
-  },
+  status: {},
   problem: {
     vat_id_format:
-      'Diese MWST-Nummer ist nicht vollständig. Prüfen Sie die Nummer oder bestellen Sie ohne sie.',
+      'Diese MWST-Nummer ist unvollständig oder enthält einen Tippfehler. Prüfen Sie die Nummer oder bestellen Sie ohne sie.',
   },
 });

@@ -5,7 +5,6 @@ import type { Messages } from './messages.ts';
 export const de: Messages = translation({
   launcher: {
     label: 'Neues Abonnement hinzufügen',
-    resume: 'Bestellung fortsetzen',
     product: '{{product}} hinzufügen',
   },
   account: {
@@ -43,7 +42,6 @@ export const de: Messages = translation({
     label: '{{product}} kaufen oder testen',
     buy: 'Kaufen',
     try: 'Testen',
-    addSeats: 'Lizenzen hinzufügen',
     convert: 'In Abonnement umwandeln',
   },
   plans: {
@@ -84,21 +82,17 @@ export const de: Messages = translation({
     billing: 'Abrechnung',
     checkout: 'Kasse',
     position: 'Schritt {{current}} von {{total}}: {{name}}',
-    done: '{{name}}, erledigt',
   },
   actions: {
     continue: 'Weiter',
     back: 'Zurück',
     checkout: 'Zur Kasse',
-    addToCart: 'In den Warenkorb',
     startTrial: 'Testversion starten',
     addAnother: 'Weiteres Produkt hinzufügen',
     change: 'Ändern',
     changeOrder: 'Bestellung ändern',
     placeOrder: 'Bestellung aufgeben',
     placeOrderConsumer: 'Zahlungspflichtig bestellen',
-    review: 'Bestellung prüfen',
-    apply: 'Änderungen übernehmen',
     retry: 'Erneut versuchen',
     close: 'Schließen',
   },
@@ -110,11 +104,6 @@ export const de: Messages = translation({
     title: 'Warenkorb',
     count_one: '{{number}} Artikel im Warenkorb',
     count_other: '{{number}} Artikel im Warenkorb',
-    empty: 'Ihr Warenkorb ist leer.',
-    edit: '{{product}} ändern',
-    remove: '{{product}} entfernen',
-    removed: '{{product}} wurde entfernt.',
-    undo: 'Rückgängig machen',
   },
   summary: {
     title: 'Ihre Bestellung',
@@ -130,8 +119,6 @@ export const de: Messages = translation({
     previewInclusive_month: 'im Monat, inkl. Mehrwertsteuer',
     previewInclusive_year: 'im Jahr, inkl. Mehrwertsteuer',
     subtotal: 'Zwischensumme',
-    discount: 'Rabatt („{{code}}“)',
-    credit: 'Gutschrift für nicht genutzte Zeit',
     tax: '{{rate}} Umsatzsteuer',
     taxIncluded: 'inklusive {{rate}} Mehrwertsteuer',
     reverseCharge: 'Steuerschuldnerschaft des Leistungsempfängers',
@@ -140,22 +127,15 @@ export const de: Messages = translation({
     recurring_year: 'Danach {{amount}} im Jahr, nächste Abrechnung am {{date}}',
     paid: 'Bezahlt',
     payableBy: 'Zahlbar bis zum {{date}}',
-    nothingDue: 'Heute ist nichts zu zahlen.',
     net: 'Alle Preise zuzüglich Umsatzsteuer',
     gross: 'Alle Preise inklusive Mehrwertsteuer',
-    severalSubscriptions: 'Mit dieser Bestellung schließen Sie {{number}} kostenpflichtige Abonnements ab.',
   },
   ruler: {
     todayNote: 'heute',
     end: 'bis {{date}}',
   },
-  discount: {
-    label: 'Rabattcode',
-    apply: 'Einlösen',
-  },
   details: {
     title: 'Rechnungsangaben',
-    edit: 'Rechnungsangaben ändern',
     company: 'Unternehmen',
     fullName: 'Vor- und Nachname',
     street: 'Straße und Hausnummer',
@@ -176,15 +156,13 @@ export const de: Messages = translation({
     checking: 'Wird geprüft …',
     valid: 'Bestätigt.',
     validReverse: 'Bestätigt. Es wird keine Umsatzsteuer berechnet; Sie schulden sie als Leistungsempfänger.',
-    format: 'Diese USt-IdNr. ist nicht vollständig. In {{country}} sieht sie so aus: {{example}}',
-    notFound:
-      'Das Register kennt diese Nummer nicht. Prüfen Sie die Nummer oder bestellen Sie ohne sie; dann wird Umsatzsteuer berechnet.',
+    format:
+      'Diese USt-IdNr. ist unvollständig oder enthält einen Tippfehler. In {{country}} sieht sie so aus: {{example}}',
   },
   payment: {
     title: 'Zahlungsart',
     saved: '{{brand}}, Endziffern {{digits}}, gültig bis {{month}}',
     card: 'Kredit- oder Debitkarte',
-    debit: 'SEPA-Lastschrift',
     invoice: 'Rechnung, zahlbar innerhalb von {{number}} Tagen',
     missing: 'Wählen Sie eine Zahlungsart.',
   },
@@ -195,13 +173,10 @@ export const de: Messages = translation({
     privacy: 'Hinweise zum Datenschutz',
   },
   status: {
-    loading: 'Wird geladen …',
     placing: 'Ihre Bestellung wird übermittelt …',
     starting: 'Ihre Testversion wird gestartet …',
     unknown:
       'Wir prüfen, ob Ihre Bestellung angekommen ist. Bitte bestellen Sie nicht noch einmal. Ihnen wird nichts doppelt berechnet.',
-    unknownLong:
-      'Das dauert länger als üblich. Sie können diese Seite schließen; das Ergebnis erhalten Sie per E-Mail.',
     unknownTrial: 'Wir prüfen, ob Ihre Testversion gestartet ist. Bitte starten Sie sie nicht noch einmal.',
   },
   correction: {
@@ -215,10 +190,6 @@ export const de: Messages = translation({
     count_one: 'Bitte prüfen Sie {{number}} Angabe.',
     count_other: 'Bitte prüfen Sie {{number}} Angaben.',
     missing: '{{field}}: Diese Angabe fehlt noch.',
-    notConfirmed:
-      'Die Zahlung wurde nicht bestätigt. Es wurde nichts abgebucht. Versuchen Sie es erneut oder wählen Sie eine andere Zahlungsart.',
-    codeUnknown: 'Den Code „{{code}}“ gibt es nicht, oder er gilt nicht mehr.',
-    codeUnsuitable: 'Der Code „{{code}}“ gilt nicht für diese Auswahl.',
     offline:
       'Keine Internetverbindung. Ihre Auswahl bleibt erhalten; es geht weiter, sobald Sie wieder verbunden sind.',
     service:
@@ -236,7 +207,7 @@ export const de: Messages = translation({
     seats_out_of_range: 'Diese Anzahl ist bei dieser Abostufe nicht bestellbar. Ändern Sie die Anzahl.',
     details_missing: 'Ihre Rechnungsangaben sind noch nicht vollständig. Ergänzen Sie, was noch fehlt.',
     vat_id_format:
-      'Diese USt-IdNr. ist nicht vollständig. Prüfen Sie die Nummer oder bestellen Sie ohne sie.',
+      'Diese USt-IdNr. ist unvollständig oder enthält einen Tippfehler. Prüfen Sie die Nummer oder bestellen Sie ohne sie.',
     price_changed:
       'Der Gesamtbetrag hat sich geändert: bisher {{old}}, jetzt {{new}}. Prüfen Sie die Bestellung und bestellen Sie dann erneut. Es wurde noch nichts abgebucht.',
     quote_expired:
@@ -249,9 +220,9 @@ export const de: Messages = translation({
     payment_method_unavailable:
       'Diese Zahlungsart steht für Ihre Bestellung nicht zur Verfügung. Es wurde nichts abgebucht. Wählen Sie eine andere Zahlungsart.',
     key_missing:
-      'Diese Anfrage war nicht vollständig. Es wurde nichts abgebucht. Laden Sie die Seite neu und versuchen Sie es erneut.',
+      'Diese Anfrage wurde nicht angenommen. Es wurde nichts abgebucht. Laden Sie die Seite neu und versuchen Sie es erneut.',
     key_reused:
-      'Diese Anfrage passt nicht zu einer früheren. Durch sie wurde nichts abgebucht. Laden Sie die Seite neu und prüfen Sie Ihre Bestellung.',
+      'Diese Anfrage wurde nicht angenommen. Es wurde nichts abgebucht. Laden Sie die Seite neu und versuchen Sie es erneut.',
     in_progress:
       'Ihre Bestellung wird noch bearbeitet. Bitte bestellen Sie nicht noch einmal. Ihnen wird nichts doppelt berechnet.',
     not_found:
@@ -281,14 +252,11 @@ export const de: Messages = translation({
     assign_other:
       'Weisen Sie die {{number}} neuen Lizenzen zu, damit sich Ihre Benutzer bei {{product}} anmelden können.',
     assignAction: 'Lizenzen zuweisen',
-    cartWaiting_one: 'Noch im Warenkorb: {{number}} Artikel',
-    cartWaiting_other: 'Noch im Warenkorb: {{number}} Artikel',
   },
   live: {
     step: '{{name}}, Schritt {{current}} von {{total}}.',
     total: 'Fälliger Gesamtbetrag: {{amount}}.',
     preview_month: '{{number}} {{unit}}, {{amount}} im Monat.',
     preview_year: '{{number}} {{unit}}, {{amount}} im Jahr.',
-    added: '{{product}} liegt im Warenkorb.',
   },
 });

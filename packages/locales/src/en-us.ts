@@ -4,7 +4,6 @@ import type { Messages } from './messages.ts';
 
 /** English as used in the United States. `tax` stands for VAT and for sales tax. */
 export const enUS: Messages = variant(en, {
-  intent: { addSeats: 'Add licenses' },
   seats: { wrongStep: 'Licenses come in steps of {{step}}. Enter {{lower}} or {{upper}}, for example.' },
   summary: {
     preview_month: 'per month, excl. tax',
@@ -24,10 +23,9 @@ export const enUS: Messages = variant(en, {
     name: 'Tax ID',
     label: 'Tax ID (optional)',
     validReverse: 'Confirmed. No tax is charged; you account for it as the recipient.',
-    format: 'This tax ID is not complete. In {{country}} it looks like this: {{example}}',
-    notFound: 'The register does not know this number. Check it or order without it; tax is then charged.',
+    format: 'This tax ID is incomplete or mistyped. In {{country}} it looks like this: {{example}}',
   },
-  problem: { vat_id_format: 'This tax ID is not complete. Check it or order without it.' },
+  problem: { vat_id_format: 'This tax ID is incomplete or mistyped. Check it or order without it.' },
   confirmation: {
     assign_one: 'Assign the new license to a person so that they can sign in to {{product}}.',
     assign_other: 'Assign the {{number}} new licenses so that your users can sign in to {{product}}.',

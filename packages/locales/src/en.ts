@@ -5,7 +5,6 @@
 export const en = {
   launcher: {
     label: 'Add new subscription',
-    resume: 'Continue your order',
     product: 'Add {{product}}',
   },
   account: {
@@ -43,7 +42,6 @@ export const en = {
     label: 'Buy or try {{product}}',
     buy: 'Buy',
     try: 'Try',
-    addSeats: 'Add licences',
     convert: 'Convert to subscription',
   },
   plans: {
@@ -83,21 +81,17 @@ export const en = {
     billing: 'Billing',
     checkout: 'Checkout',
     position: 'Step {{current}} of {{total}}: {{name}}',
-    done: '{{name}}, completed',
   },
   actions: {
     continue: 'Continue',
     back: 'Back',
     checkout: 'Checkout',
-    addToCart: 'Add to cart',
     startTrial: 'Start trial',
     addAnother: 'Add another product',
     change: 'Change',
     changeOrder: 'Change order',
     placeOrder: 'Place order',
     placeOrderConsumer: 'Order with obligation to pay',
-    review: 'Review order',
-    apply: 'Apply changes',
     retry: 'Try again',
     close: 'Close',
   },
@@ -109,11 +103,6 @@ export const en = {
     title: 'Cart',
     count_one: '{{number}} item in your cart',
     count_other: '{{number}} items in your cart',
-    empty: 'Your cart is empty.',
-    edit: 'Change {{product}}',
-    remove: 'Remove {{product}}',
-    removed: '{{product}} was removed.',
-    undo: 'Undo',
   },
   summary: {
     title: 'Your order',
@@ -129,8 +118,6 @@ export const en = {
     previewInclusive_month: 'per month, incl. VAT',
     previewInclusive_year: 'per year, incl. VAT',
     subtotal: 'Subtotal',
-    discount: 'Discount (“{{code}}”)',
-    credit: 'Credit for unused time',
     tax: '{{rate}} VAT',
     taxIncluded: 'including {{rate}} VAT',
     reverseCharge: 'Reverse charge',
@@ -139,22 +126,15 @@ export const en = {
     recurring_year: 'Then {{amount}} per year, next billed on {{date}}',
     paid: 'Paid',
     payableBy: 'Payable by {{date}}',
-    nothingDue: 'Nothing is due today.',
     net: 'All prices exclude VAT',
     gross: 'All prices include VAT',
-    severalSubscriptions: 'With this order you take out {{number}} paid subscriptions.',
   },
   ruler: {
     todayNote: 'today',
     end: 'until {{date}}',
   },
-  discount: {
-    label: 'Discount code',
-    apply: 'Apply',
-  },
   details: {
     title: 'Billing details',
-    edit: 'Change billing details',
     company: 'Company',
     fullName: 'Full name',
     street: 'Street and number',
@@ -175,14 +155,12 @@ export const en = {
     checking: 'Checking…',
     valid: 'Confirmed.',
     validReverse: 'Confirmed. No VAT is charged; you account for it as the recipient.',
-    format: 'This VAT ID is not complete. In {{country}} it looks like this: {{example}}',
-    notFound: 'The register does not know this number. Check it or order without it; VAT is then charged.',
+    format: 'This VAT ID is incomplete or mistyped. In {{country}} it looks like this: {{example}}',
   },
   payment: {
     title: 'Payment method',
     saved: '{{brand}} ending in {{digits}}, expires {{month}}',
     card: 'Credit or debit card',
-    debit: 'SEPA Direct Debit',
     invoice: 'Invoice, payable within {{number}} days',
     missing: 'Choose a payment method.',
   },
@@ -193,12 +171,10 @@ export const en = {
     privacy: 'Privacy notice',
   },
   status: {
-    loading: 'Loading…',
     placing: 'Sending your order…',
     starting: 'Starting your trial…',
     unknown:
       'We are checking whether your order has arrived. Please do not order again. You will not be charged twice.',
-    unknownLong: 'This is taking longer than usual. You can close this page; we will email you the outcome.',
     unknownTrial: 'We are checking whether your trial has started. Please do not start it again.',
   },
   correction: {
@@ -212,10 +188,6 @@ export const en = {
     count_one: 'Please check {{number}} entry.',
     count_other: 'Please check {{number}} entries.',
     missing: '{{field}}: this is still missing.',
-    notConfirmed:
-      'The payment was not confirmed. Nothing was charged. Try again or choose another payment method.',
-    codeUnknown: 'The code “{{code}}” does not exist or is no longer valid.',
-    codeUnsuitable: 'The code “{{code}}” does not apply to this selection.',
     offline: 'No internet connection. Your selection is kept and we go on as soon as you are connected.',
     service: 'The service cannot be reached. Your selection is kept. Try again in a minute.',
     sign_in_missing: 'Sign in to order. Your selection is kept.',
@@ -228,7 +200,7 @@ export const en = {
     not_offered: 'This selection is no longer offered. Choose from the current products.',
     seats_out_of_range: 'This number cannot be ordered with this plan. Change the number.',
     details_missing: 'Your billing details are not complete yet. Fill in what is missing.',
-    vat_id_format: 'This VAT ID is not complete. Check it or order without it.',
+    vat_id_format: 'This VAT ID is incomplete or mistyped. Check it or order without it.',
     price_changed:
       'The total has changed: {{old}} before, {{new}} now. Check the order, then place it again. Nothing has been charged yet.',
     quote_expired:
@@ -240,9 +212,8 @@ export const en = {
       'Your bank declined the payment. Nothing was charged. Check the details or choose another payment method.',
     payment_method_unavailable:
       'This payment method is not available for your order. Nothing was charged. Choose another payment method.',
-    key_missing: 'This request was not complete. Nothing was charged. Reload the page and try again.',
-    key_reused:
-      'This request does not match an earlier one. Nothing was charged by it. Reload the page and check your order.',
+    key_missing: 'This request was not accepted. Nothing was charged. Reload the page and try again.',
+    key_reused: 'This request was not accepted. Nothing was charged. Reload the page and try again.',
     in_progress:
       'Your order is still being processed. Please do not order again. You will not be charged twice.',
     not_found:
@@ -269,14 +240,11 @@ export const en = {
     assign_one: 'Assign the new licence to a person so that they can sign in to {{product}}.',
     assign_other: 'Assign the {{number}} new licences so that your users can sign in to {{product}}.',
     assignAction: 'Assign licences',
-    cartWaiting_one: 'Still in your cart: {{number}} item',
-    cartWaiting_other: 'Still in your cart: {{number}} items',
   },
   live: {
     step: '{{name}}, step {{current}} of {{total}}.',
     total: 'Total due: {{amount}}.',
     preview_month: '{{number}} {{unit}}, {{amount}} per month.',
     preview_year: '{{number}} {{unit}}, {{amount}} per year.',
-    added: '{{product}} is in your cart.',
   },
 } as const;

@@ -6,6 +6,7 @@ import { createApp } from './http/app.ts';
 import { keepInMailbox, type MailboxEntry } from './mails/mailbox.ts';
 import type { SendMail } from './mails/outbox.ts';
 import { createService, type Service } from './service/service.ts';
+import type { VatRegister } from './service/vat-checks.ts';
 import { readConfigFiles } from './start/config-files.ts';
 import { readConfig } from './start/config.ts';
 
@@ -15,6 +16,8 @@ type AccountEntry = AccountsFile['accounts'][number];
 export interface StageOptions {
   readonly database?: Database;
   readonly sendMail?: SendMail;
+  readonly vatRegister?: VatRegister;
+  readonly reportMail?: (line: string) => void;
   /** Changes the demo shop before it is opened. */
   readonly change?: (shop: ShopFile) => void;
 }
@@ -68,7 +71,12 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   let instant = new Date('2026-11-23T09:00:00Z');
   const now = () => instant;
   const sendMail = options.sendMail ?? keepInMailbox;
-  const make = { database, shop, now, newId: randomUUID, sendMail };
+  const { vatRegister, reportMail } = options;
+  const make = {
+    ...{ database, shop, now, newId: randomUUID, sendMail },
+    ...(vatRegister && { vatRegister }),
+    ...(reportMail && { reportMail }),
+  };
   const service = await createService({ ...make, accounts });
   const open = { allowedOrigins: shop.allowedOrigins, mailbox: true, now, newId: randomUUID };
   const app = createApp({ service, secretKey: 'sk_test', ...open });

@@ -37,7 +37,7 @@ function taxFaults({ taxTable, seller }: ShopFile): string[] {
 
 function consentFaults({ legal }: ShopFile): string[] {
   return legal.requiredConsents
-    .filter((code) => !(code in legal.consentTexts))
+    .filter((code) => !Object.hasOwn(legal.consentTexts, code))
     .map((code) => `legal.consentTexts lacks "${code}", which requiredConsents names: add its text.`);
 }
 

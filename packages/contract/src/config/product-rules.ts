@@ -75,7 +75,7 @@ function stepFaults({ pricing }: Price, place: string): string[] {
 }
 
 function missingLanguage(text: Product['name'], place: string, locale: string): string[] {
-  return when(!(locale in text), `${place} lacks the default language: add "${locale}".`);
+  return when(!Object.hasOwn(text, locale), `${place} lacks the default language: add "${locale}".`);
 }
 
 function repeated(entries: readonly { readonly id: string }[]): string[] {

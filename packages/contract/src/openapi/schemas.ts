@@ -50,7 +50,7 @@ export function schemaReference(name: SchemaName): { readonly $ref: string } {
 export function describeSchemas(): Record<SchemaName, object> {
   return toJsonSchemaDefs(definitions, {
     target: 'draft-2020-12',
-    ignoreActions: ['check', 'trim'],
+    ignoreActions: ['check', 'trim', 'transform'],
     overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
   });
 }

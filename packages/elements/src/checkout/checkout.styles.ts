@@ -62,6 +62,8 @@ export const checkoutStyles = css`
   .frame > .bar {
     margin-block-start: calc(var(--_space) * 6);
   }
+  /* The price gives way to the button, word by word; a second line is the last resort. */
+  .bar > kasse-price,
   .bar > kasse-intent-picker,
   .bar > kasse-actions:nth-last-child(1):nth-child(2) {
     flex: 1;
@@ -75,6 +77,14 @@ export const checkoutStyles = css`
     color: var(--_ink-soft);
   }
   /* A dialog's own padding is known, so that its bar can reach the edges. */
+  dialog .frame {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 100%;
+  }
+  dialog .columns {
+    margin-block-end: auto;
+  }
   dialog .bar {
     inset-block-end: calc(var(--_space) * -4);
     margin: 0 calc(var(--_space) * -4) calc(var(--_space) * -4);
@@ -96,6 +106,10 @@ export const checkoutStyles = css`
     container-type: inline-size;
     overflow: auto;
     overscroll-behavior: contain;
+    /* What has the focus is not left under the sticky head or foot. */
+    scroll-padding-block: 6em;
+    /* A message that comes or goes must not scroll what the pointer is on. */
+    overflow-anchor: none;
   }
   dialog:focus-visible {
     outline: none;

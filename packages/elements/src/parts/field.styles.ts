@@ -37,7 +37,7 @@ const form = css`
     }
     .kasse-pair {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+      grid-template-columns: minmax(7em, 1fr) minmax(0, 2fr);
       gap: 0 calc(var(--_space) * 3);
       max-inline-size: 28em;
     }
@@ -56,7 +56,7 @@ const form = css`
       font-weight: 600;
       line-height: 1.4286;
       hyphens: auto;
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
     }
     .kasse-control {
       display: block;

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { defineParts } from './define-parts.ts';
 import type { KasseSeatField } from './seat-field.ts';
 
@@ -89,6 +89,30 @@ describe('a seat field', () => {
     await part.updateComplete;
     expect(message(part)).to.equal('Hier können Sie höchstens 500 bestellen.');
     expect(input(part).getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('loses no first press beside it when an error takes the place of the hint', async () => {
+    const part = await seats(10);
+    part.style.inlineSize = '288px';
+    const ask = document.createElement('button');
+    ask.textContent = 'Angebot anfragen';
+    part.append(ask);
+    let presses = 0;
+    ask.addEventListener('click', () => (presses += 1));
+    part.focus();
+    input(part).select();
+    await sendKeys({ type: '9999' });
+    part.error =
+      'Hier können Sie höchstens 500 bestellen. Für eine größere Anzahl erstellen wir Ihnen ein Angebot.';
+    await part.updateComplete;
+    const { x, y, width, height } = ask.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+    await sendMouse({ type: 'down' });
+    await part.updateComplete;
+    expect(message(part)).to.contain('höchstens 500 bestellen');
+    await sendMouse({ type: 'up' });
+    await resetMouse();
+    expect(presses).to.equal(1);
   });
 
   it('steps by buttons, arrows and page keys', async () => {

@@ -12,7 +12,8 @@ import { seatFieldStyles } from './seat-field.styles.ts';
  * and answers with `error`. The buttons and keys only reach possible numbers. Home and End move the caret, as in text.
  *
  * @tag kasse-seat-field
- * @slot - What belongs beside the hint, for example a link that asks for a quote.
+ * @slot - What belongs beside the number, for example a link that asks for a quote. It stands before the message, so that
+ *   an error that appears as the field is left does not move it from under the pointer.
  * @fires {CustomEvent<{ value: number, text: string }>} kasse-number - On every keystroke and step; NaN if no whole number.
  * @fires {CustomEvent<{ limit: 'minimum' | 'maximum' }>} kasse-limit - A button was pressed at its limit: say why.
  * @csspart control - The outline around buttons and number.
@@ -76,6 +77,7 @@ export class KasseSeatField extends LitElement {
           />
           ${this.stepButton(1, this.moreLabel, stepFrom(this.value, 1, this) <= this.value)}
         </div>
+        <slot></slot>
         ${
           message
             ? html`<p id="message" class="message small ${problem ? 'wrong' : ''}">
@@ -83,7 +85,6 @@ export class KasseSeatField extends LitElement {
               </p>`
             : nothing
         }
-        <slot></slot>
       </div>`;
   }
 

@@ -79,6 +79,18 @@ describe('the memory gateway', () => {
     expect(untaxed).toMatchObject({ reverseCharge: true, taxes: [], total: { minor: 9000 } });
   });
 
+  it('uses no VAT id when an empty one is sent, and keeps the one that it knows', async () => {
+    const address = { ...demoAccount.address, country: 'AT' } as NonNullable<typeof demoAccount.address>;
+    const account = { ...demoAccount, address, vatId: 'ATU13585627' };
+    const gateway = createMemoryGateway({ clock, account });
+    expect(await quoteFor(gateway)).toMatchObject({ reverseCharge: true });
+    const quote = await gateway.quote({ items: [plus], details: { vatId: '' } });
+    expect(quote).toMatchObject({ reverseCharge: false, total: { minor: 10_710 } });
+    const order = await gateway.placeOrder(orderOf(quote), { idempotencyKey: 'one' });
+    expect(order.quote.reverseCharge).toBe(false);
+    expect(await gateway.account()).toMatchObject({ vatId: 'ATU13585627' });
+  });
+
   it('rejects with a problem even when its own data are wrong', async () => {
     const catalogue = { ...demoCatalogue, seller: { name: 'Elsewhere', country: 'PL' } };
     await expect(quoteFor(createMemoryGateway({ clock, catalogue }))).rejects.toMatchObject({

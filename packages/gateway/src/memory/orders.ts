@@ -87,7 +87,8 @@ function openSubscriptions(shop: Shop, { quote, products }: Order, { address, va
   shop.account = {
     ...shop.account,
     ...(address && { address }),
-    ...(vatId !== undefined && { vatId }),
+    // An order without a VAT id forgets none.
+    ...(vatId && { vatId }),
     subscriptions: [...shop.account.subscriptions, ...opened],
     runningTrials: shop.account.runningTrials.filter(({ productId }) => !isBought(productId)),
   };

@@ -10,6 +10,7 @@ const quoteSeconds = 30 * 60;
 export function priceQuote(shop: Shop, request: QuoteRequest): Promise<Quote> {
   const { catalogue, account, taxTable, legal, newId } = shop;
   const country = (request.details.address ?? account.address)?.country;
+  // Empty is an answer: none.
   const vatId = request.details.vatId ?? account.vatId;
   return buildQuote({
     id: newId(),

@@ -102,6 +102,11 @@ describe('sessions', () => {
     });
   });
 
+  it('are refused for a language that no formatter takes', async () => {
+    const answer = await open({ accountId: 'muster', locale: 'de-1abc-1abc' });
+    expect(answer).toMatchObject({ status: 422, body: { code: 'invalid_request', fields: ['/locale'] } });
+  });
+
   it('are refused for an account that does not exist', async () => {
     expect(await open({ accountId: 'nobody' })).toMatchObject({ status: 404, body: { code: 'not_found' } });
   });

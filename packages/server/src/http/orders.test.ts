@@ -273,6 +273,19 @@ describe('the Idempotency-Key', () => {
     });
   });
 
+  it('is refused for another quote even after it is forgotten', async () => {
+    const here = await openStage({ database: stage.database });
+    const customer = await here.signIn();
+    const key = randomUUID();
+    await customer.order((await customer.quote()).body, key);
+    here.pass(8 * 24 * 3600);
+    await here.service.sweep();
+    const again = await here.signInAgain(customer);
+    const { body: other } = await again.quote({ items: [{ ...meetings, seats: 1 }] });
+    expect(await again.order(other, key)).toMatchObject({ status: 422, body: { code: 'key_reused' } });
+    expect((await again.order(other)).status).toBe(201);
+  });
+
   it('of another press meets the order of the same quote', async () => {
     const customer = await stage.signIn();
     const { body: quote } = await customer.quote();

@@ -4,6 +4,7 @@ import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Created, Creation } from '../service/context.ts';
 import type { Service } from '../service/service.ts';
+import { readBearer } from './bearer.ts';
 import { readBody } from './body.ts';
 import type { AppEnvironment } from './environment.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -67,9 +68,7 @@ export function sessionRoutes({
 }
 
 function bearer(context: Context<AppEnvironment>): string {
-  const [, token] = /^Bearer ([\w.~+/=-]{1,200})$/i.exec(context.req.header('Authorization') ?? '') ?? [];
-  if (token === undefined) throw createProblem('sign_in_missing');
-  return token;
+  return readBearer(context.req.header('Authorization'));
 }
 
 /** Compares hashes, so that the time it takes says nothing about the key. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import { readConfigFiles } from '../start/config-files.ts';
@@ -15,9 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-async function placeOrder(sendMail: SendMail) {
+async function placeOrder(sendMail: SendMail, reportMail?: (line: string) => void) {
   await database.queries.deleteFrom('outbox').execute();
-  const stage = await openStage({ database, sendMail });
+  const stage = await openStage({ database, sendMail, ...(reportMail && { reportMail }) });
   const customer = await stage.signIn({ email: 'kasse@muster.example' });
   await customer.order((await customer.quote()).body);
   return stage;
@@ -116,6 +117,52 @@ it('does not send a mail twice when two dispatchers look at once', async () => {
   });
   await Promise.all([stage.service.dispatchMails(), stage.service.dispatchMails()]);
   expect(sent).toHaveLength(1);
+});
+
+it('takes the next mail only when the one before is out, however long that lasted', async () => {
+  const attempts: number[] = [];
+  const stage = await placeOrder(async () => {
+    const rows = await database.queries.selectFrom('outbox').select('attempts').execute();
+    attempts.push(rows.reduce((sum, row) => sum + row.attempts, 0));
+  });
+  const other = await stage.signIn();
+  await other.order((await other.quote()).body);
+  expect(await stage.service.dispatchMails()).toBe(2);
+  expect(attempts).toEqual([1, 2]);
+});
+
+it('plans no other attempt for a mail that is out but could not be marked', async () => {
+  const stage = await placeOrder(() => Promise.resolve());
+  const { schema } = database.queries;
+  await schema
+    .alterTable('outbox')
+    .addCheckConstraint('never_sent', sql`state <> 'sent'`)
+    .execute();
+  await expect(stage.service.dispatchMails()).rejects.toThrow(/never_sent/);
+  await schema.alterTable('outbox').dropConstraint('never_sent').execute();
+  const row = await database.queries.selectFrom('outbox').selectAll().executeTakeFirstOrThrow();
+  expect(row).toMatchObject({ state: 'waiting', attempts: 1, last_error: null });
+});
+
+it('says in one line without personal data that a mail failed, and at last that it is given up', async () => {
+  const lines: string[] = [];
+  const refusal = Object.assign(new Error('550 kasse@muster.example\nis unknown'), {
+    code: 'EENVELOPE',
+    responseCode: 550,
+  });
+  const stage = await placeOrder(
+    () => Promise.reject(refusal),
+    (line) => lines.push(line),
+  );
+  await stage.service.dispatchMails();
+  expect(lines).toEqual([
+    expect.stringMatching(
+      /^Mail [\w-]+ \(order\) failed and is tried again after attempt 1: EENVELOPE 550\.$/,
+    ),
+  ]);
+  stage.pass(3 * 24 * 3600);
+  await stage.service.dispatchMails();
+  expect(lines.at(-1)).toMatch(/^Mail [\w-]+ \(order\) is given up after attempt 2: EENVELOPE 550\.$/);
 });
 
 it('cannot be made to send to somebody else by an address', async () => {

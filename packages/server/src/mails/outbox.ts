@@ -23,6 +23,7 @@ export interface QueuedMail extends Mail {
 /** Minutes that a mail is tried for: three days, then somebody has to look. */
 const mostMinutes = 3 * 24 * 60;
 const leaseMinutes = 2;
+const mostInOneRound = 20;
 const minute = 60_000;
 
 /** Queues a mail in the transaction of what it tells about. */
@@ -55,28 +56,43 @@ export async function enqueueMail(
 }
 
 /**
- * Sends every mail that is due, each under a lease so that two processes do not send one twice.
- * Returns how many went out. A mail that cannot be sent waits twice as long each time.
+ * Sends the mails that are due, each under a lease of its own so that two processes do not send one
+ * twice. Returns how many went out. A mail that cannot be sent waits twice as long each time, and
+ * `reportMail` hears of it. Rejects when the database is gone.
  */
 export async function dispatchMails(
   context: Pick<Context, 'queries' | 'now'>,
   send: SendMail,
+  reportMail?: (line: string) => void,
 ): Promise<number> {
-  const due = await lease(context);
   let sent = 0;
-  for (const mail of due) {
-    try {
-      await send({ ...mail, messageId: mail.message_id, language: mail.locale });
+  for (let count = 0; count < mostInOneRound; count += 1) {
+    const mail = await leaseNext(context);
+    if (!mail) break;
+    const failure = await trySend(send, { ...mail, messageId: mail.message_id, language: mail.locale });
+    if (failure) {
+      const state = await markFailed(context, mail, failure);
+      reportMail?.(failureLine(mail, state, failure));
+    } else {
+      // The mail is out: what fails from here on is the database, and no reason to plan another attempt.
       await markSent(context, mail.id);
       sent += 1;
-    } catch (error) {
-      await markFailed(context, mail, error);
     }
   }
   return sent;
 }
 
-async function lease({ queries, now }: Pick<Context, 'queries' | 'now'>) {
+/** Why a mail could not be sent; nothing when it is out. */
+async function trySend(send: SendMail, mail: OutgoingMail): Promise<Error | undefined> {
+  try {
+    await send(mail);
+    return undefined;
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown : new Error('unknown', { cause: thrown });
+  }
+}
+
+async function leaseNext({ queries, now }: Pick<Context, 'queries' | 'now'>) {
   const at = now();
   return queries
     .updateTable('outbox')
@@ -91,12 +107,12 @@ async function lease({ queries, now }: Pick<Context, 'queries' | 'now'>) {
         .where('state', '=', 'waiting')
         .where('next_attempt_at', '<=', at)
         .orderBy('next_attempt_at')
-        .limit(20)
+        .limit(1)
         .forUpdate()
         .skipLocked(),
     )
     .returningAll()
-    .execute();
+    .executeTakeFirst();
 }
 
 async function markSent({ queries, now }: Pick<Context, 'queries' | 'now'>, id: string): Promise<void> {
@@ -110,19 +126,36 @@ async function markSent({ queries, now }: Pick<Context, 'queries' | 'now'>, id: 
 async function markFailed(
   { queries, now }: Pick<Context, 'queries' | 'now'>,
   mail: { readonly id: string; readonly attempts: number; readonly created_at: Date },
-  error: unknown,
-): Promise<void> {
+  error: Error,
+): Promise<'waiting' | 'given_up'> {
   const at = now().getTime();
   const isOver = at - mail.created_at.getTime() >= mostMinutes * minute;
+  const state = isOver ? 'given_up' : 'waiting';
   await queries
     .updateTable('outbox')
     .set({
-      state: isOver ? 'given_up' : 'waiting',
+      state,
       next_attempt_at: new Date(at + Math.min(2 ** (mail.attempts - 1), 240) * minute),
-      last_error: error instanceof Error ? error.message.slice(0, 500) : 'unknown',
+      last_error: error.message.slice(0, 500),
     })
     .where('id', '=', mail.id)
     .execute();
+  return state;
+}
+
+/** Without the server's own words: they may repeat the recipient. Those stand in the outbox. */
+function failureLine(
+  mail: { readonly id: string; readonly kind: string; readonly attempts: number },
+  state: 'waiting' | 'given_up',
+  error: Error,
+): string {
+  const { code, responseCode } = error as { readonly code?: unknown; readonly responseCode?: unknown };
+  const reasons = [
+    typeof code === 'string' && /^[A-Z0-9_]{1,40}$/.test(code) ? code : error.name,
+    ...(typeof responseCode === 'number' ? [responseCode] : []),
+  ];
+  const outcome = state === 'waiting' ? 'failed and is tried again' : 'is given up';
+  return `Mail ${mail.id} (${mail.kind}) ${outcome} after attempt ${mail.attempts}: ${reasons.join(' ')}.`;
 }
 
 function domainOf(address: string): string {

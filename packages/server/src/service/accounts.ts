@@ -174,7 +174,7 @@ function readAddress(stored: unknown): Address {
   return parseResponse(addressSchema, stored);
 }
 
-/** Keeps the billing details of an order, so that the next one need not ask for them. */
+/** Keeps the billing details of an order for the next one. An order without a VAT id forgets none. */
 export async function keepBillingDetails(
   queries: Queries,
   accountId: string,
@@ -182,7 +182,7 @@ export async function keepBillingDetails(
 ): Promise<void> {
   const change = {
     ...(details.address && { address: JSON.stringify(details.address) }),
-    ...(details.vatId !== undefined && { vat_id: details.vatId }),
+    ...(details.vatId && { vat_id: details.vatId }),
   };
   if (Object.keys(change).length === 0) return;
   await queries.updateTable('accounts').set(change).where('id', '=', accountId).execute();

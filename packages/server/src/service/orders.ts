@@ -36,6 +36,7 @@ export async function placeOrder(
       const kept = await lockQuote(context, transaction, account.id, request.quoteId);
       asked = kept.request;
       await requireUnused(transaction, kept.quote);
+      await requireUnusedKey(transaction, creation);
       const fresh = await priceQuote(context, account, kept.request);
       if (kept.expired) throw createProblem('quote_expired', { quote: fresh });
       checkOrder({ request, quote: kept.quote, fresh });
@@ -89,6 +90,17 @@ async function requireUnused(transaction: Queries, quote: Quote): Promise<void> 
     .where('quote_id', '=', quote.id)
     .executeTakeFirst();
   if (row) throw createProblem('already_ordered', { orderNumber: row.number });
+}
+
+/** The order keeps its key for ever, its answer only for a week: a key that was forgotten is still taken. */
+async function requireUnusedKey(transaction: Queries, { caller, idempotencyKey }: Creation): Promise<void> {
+  const row = await transaction
+    .selectFrom('orders')
+    .select('id')
+    .where('account_id', '=', caller.accountId)
+    .where('idempotency_key', '=', idempotencyKey)
+    .executeTakeFirst();
+  if (row) throw createProblem('key_reused');
 }
 
 interface Confirmation {

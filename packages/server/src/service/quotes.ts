@@ -7,6 +7,9 @@ import { checkVatId } from './vat-checks.ts';
 /** Seconds that a quote may be ordered. */
 const quoteSeconds = 30 * 60;
 
+/** Days that a quote which nobody ordered is kept beyond its end, for a late press to meet a new one. */
+const keptDays = 7;
+
 /** A quote as it was shown, the request that it answers, and whether its time is over. */
 export interface KeptQuote {
   readonly quote: Quote;
@@ -27,6 +30,7 @@ export async function priceQuote(context: Context, account: Account, request: Qu
   requireDistinctProducts(request);
   const { shop, catalogue, legal, newId, vatRegister } = context;
   const country = request.details.address?.country ?? account.address?.country;
+  // Empty is an answer: none.
   const vatId = request.details.vatId ?? account.vatId;
   const vat = vatId && country ? await checkVatId({ vatId, country }, vatRegister) : undefined;
   return buildQuote({
@@ -82,6 +86,22 @@ export async function lockQuote(
     request: row.request as QuoteRequest,
     expired: row.expires_at <= now(),
   };
+}
+
+/** Forgets the quotes that ended a week ago and that no order names. */
+export async function forgetOldQuotes({ queries, now }: Context): Promise<void> {
+  const before = new Date(now().getTime() - keptDays * 24 * 60 * 60 * 1000);
+  await queries
+    .deleteFrom('quotes')
+    .where('expires_at', '<', before)
+    .where((test) =>
+      test.not(
+        test.exists(
+          test.selectFrom('orders').select('orders.id').whereRef('orders.quote_id', '=', 'quotes.id'),
+        ),
+      ),
+    )
+    .execute();
 }
 
 /** An account has one subscription for each product, so an order cannot open two. */

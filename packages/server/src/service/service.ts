@@ -21,7 +21,7 @@ import type { Caller, Context, Created, Creation, Now } from './context.ts';
 import { forgetOldKeys } from './idempotency.ts';
 import { createOffer, keepCatalogue, legalOf } from './offer.ts';
 import { placeOrder, readOrder, readOrderByKey } from './orders.ts';
-import { makeQuote } from './quotes.ts';
+import { forgetOldQuotes, makeQuote } from './quotes.ts';
 import { openSession, readSession } from './sessions.ts';
 import { startTrial } from './trials.ts';
 import { checkVatId, type VatRegister } from './vat-checks.ts';
@@ -35,6 +35,8 @@ export interface ServiceOptions {
   readonly newId: NewId;
   readonly sendMail: SendMail;
   readonly vatRegister?: VatRegister;
+  /** Hears of each mail that could not be sent, in one line without personal data. */
+  readonly reportMail?: (line: string) => void;
 }
 
 /** Everything that the billing service can do, without HTTP. Every method rejects with a `Problem`. */
@@ -87,9 +89,12 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     placeOrder: (creation, request) => placeOrder(context, creation, request),
     order: (caller, id) => readOrder(context, caller, id),
     orderByKey: (caller, key) => readOrderByKey(context, caller, key),
-    dispatchMails: () => dispatchMails(context, sendMail),
+    dispatchMails: () => dispatchMails(context, sendMail, options.reportMail),
     mailbox: () => readMailbox(context.queries),
-    sweep: () => forgetOldKeys(context),
+    async sweep() {
+      await forgetOldKeys(context);
+      await forgetOldQuotes(context);
+    },
     async ping() {
       await sql`select 1`.execute(context.queries);
     },

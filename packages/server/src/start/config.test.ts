@@ -24,6 +24,8 @@ describe('the environment', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL is no PostgreSQL address'],
     [{ SMTP_URL: 'mail.example' }, 'SMTP_URL is no mail server address'],
     [{ KASSE_ALLOWED_ORIGINS: 'https://a.example/x' }, 'KASSE_ALLOWED_ORIGINS holds "https://a.example/x"'],
+    [{ KASSE_SECRET_KEY: 'geheimer Schlüssel' }, 'KASSE_SECRET_KEY cannot be sent in a header'],
+    [{ KASSE_SECRET_KEY: 'k'.repeat(201) }, 'KASSE_SECRET_KEY cannot be sent in a header'],
     [{ NODE_ENV: 'production', KASSE_SECRET_KEY: 'k'.repeat(20) }, 'SMTP_URL is missing'],
     [{ NODE_ENV: 'production', SMTP_URL: 'smtp://m.example' }, 'KASSE_SECRET_KEY is missing or short'],
     [

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DatabasePlace } from '../database/open-database.ts';
+import { isBearer } from '../http/bearer.ts';
 import { StartFault } from './start-fault.ts';
 
 /** What the environment says about a service. */
@@ -56,6 +57,11 @@ function readDatabase(environment: Environment): DatabasePlace {
 }
 
 function readSecretKey(key: string | undefined, isProduction: boolean): string {
+  if (key && !isBearer(key)) {
+    throw new StartFault(
+      'KASSE_SECRET_KEY cannot be sent in a header: use at most 200 letters, digits and the characters - . _ ~ + / =.',
+    );
+  }
   if (key && (key.length >= 20 || !isProduction)) return key;
   if (!key && !isProduction) return 'sk_demo';
   throw new StartFault('KASSE_SECRET_KEY is missing or short: set it to at least 20 random characters.');

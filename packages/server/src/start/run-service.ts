@@ -40,7 +40,10 @@ async function listen(
 ): Promise<RunningService> {
   const now = () => new Date();
   const sendMail = config.smtpUrl === undefined ? keepInMailbox : smtpSender(config.smtpUrl, shop);
-  const service = await createService({ database, shop, accounts, now, newId: randomUUID, sendMail });
+  const service = await createService({
+    ...{ database, shop, accounts, now, newId: randomUUID, sendMail },
+    reportMail: (line) => console.error(line),
+  });
   const mails = startMailRound(service, report);
   const app = createApp({
     service,

@@ -20,7 +20,7 @@ const autofill = {
 } as const satisfies Record<AddressField, string>;
 
 /** An id of the right form, for the hint before the service has named one. */
-const exampleVatId = 'DE123456789';
+const exampleVatId = 'DE136695976';
 
 /** The form in the page's own tree: the address if it is asked for, the VAT id and the buyer's reference. */
 export function entryForm(checkout: Checkout, asksForAddress: boolean): TemplateResult {

@@ -31,6 +31,20 @@ export const noticeStyles = css`
     align-items: center;
     gap: var(--_space) calc(var(--_space) * 6);
   }
+  @container (min-width: 35.5em) {
+    .ways {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      align-items: baseline;
+      justify-items: start;
+    }
+    .ways > .main {
+      grid-row: span 2;
+    }
+    .main ~ .third {
+      grid-column: 2;
+    }
+  }
   .unseen {
     inset-block-start: 0;
   }
