@@ -42,6 +42,16 @@ describe.each(languages)('somebody who is signed out, %s', (language) => {
     expect(events.named('kasse-sign-in-required')).toHaveLength(2);
   });
 
+  it('has the focus in the checkout again after Escape', async () => {
+    const { page, customer } = await visit(`${words[language].buyPage}?product=telefonie`, { language });
+    await customer.goToCheckout();
+    const dialog = page.getByRole('dialog', { name: customer.words.signIn });
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('kasse-checkout');
+  });
+
   it('starts a trial after the sign-in that it asked for', async () => {
     const { customer, events, records } = await visit(words[language].home, { language });
     const { words: say } = customer;

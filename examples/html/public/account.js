@@ -41,5 +41,9 @@ export function watchAccount(listener) {
 /** Opens the site's own sign-in, above whatever is open. */
 export function askToSignIn() {
   problem.textContent = '';
-  if (!dialog.open) dialog.showModal();
+  // By the next frame the checkout has drawn its own question and put the focus there. Opened before, the dialog would
+  // remember the pressed button, which is gone by the time that it gives the focus back.
+  requestAnimationFrame(() => {
+    if (!dialog.open) dialog.showModal();
+  });
 }

@@ -76,6 +76,16 @@ describe('<kasse-checkout>', () => {
     expect(textOf(find(element, '[role="heading"]'))).to.equal('Choose a plan');
   });
 
+  it('speaks through one live region from the first stop to the last', async () => {
+    const element = await begun('kasse-checkout');
+    const region = find(element, '[role="status"]');
+    for (const act of toCheckout) element.send(act);
+    await reaching(element, (view) => view.canPlaceOrder);
+    element.send({ type: 'order.place' });
+    await at(element, 'placed');
+    expect(find(element, '[role="status"]') === region).to.equal(true);
+  });
+
   it('takes the level of its title from the page', async () => {
     const element = await begun('kasse-checkout', [], {}, (each) => (each.headingLevel = 4));
     expect(find(element, '[role="heading"]').getAttribute('aria-level')).to.equal('4');
@@ -161,6 +171,41 @@ describe('<kasse-checkout>', () => {
       const left = oneEvent(element, 'kasse-abandon');
       pressable(element, 'Close').click();
       expect((await left).detail).to.include({ stop: 'product' });
+    });
+
+    it('was not left by who closes it while something binding is under way', async () => {
+      const element = await begun('kasse-checkout', toCheckout, { placeOrder: never }, inDialog);
+      element.show();
+      await reaching(element, (view) => view.canPlaceOrder);
+      element.send({ type: 'order.place' });
+      await at(element, 'placing');
+      let left = 0;
+      element.addEventListener('kasse-abandon', () => (left += 1));
+      const closed = oneEvent(element, 'kasse-close');
+      element.close();
+      await closed;
+      expect(left).to.equal(0);
+    });
+
+    it('can be closed while it is empty', async () => {
+      await defined;
+      const element = document.createElement('kasse-checkout');
+      inDialog(element);
+      element.gateway = stagedGateway({ catalogue: never });
+      document.body.append(element);
+      element.show();
+      await drawn(element);
+      find(element, 'button').click();
+      await drawn(element);
+      expect([element.open, dialog(element).open]).to.deep.equal([false, false]);
+    });
+
+    it('begins at the note where there is no title', async () => {
+      const account = () => Promise.resolve({ ...stagedAccount, standing: 'corporate' } as const);
+      const element = await begun('kasse-checkout', [], { account }, inDialog);
+      element.show();
+      await drawn(document.body);
+      expect(find(element, '.notes').matches(':focus')).to.equal(true);
     });
 
     it('gives way to a page that is not modal at the checkout', async () => {

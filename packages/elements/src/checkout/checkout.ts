@@ -1,3 +1,4 @@
+import type { Moment } from '@kasse/flow';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { controls, layout, type } from '../theme/index.ts';
@@ -5,6 +6,9 @@ import { checkoutStyles } from './checkout.styles.ts';
 import { DialogPresentation } from './dialog-presentation.ts';
 import { bones, frame } from './layout.ts';
 import { KasseProvider } from './provider.ts';
+
+/** Moments of a binding act: who closes then has not left. */
+const bound: ReadonlySet<Moment> = new Set(['starting_trial', 'trial_started', 'placing', 'placed']);
 
 /**
  * The whole flow in its default layout: inline in the page, or choosing in a dialog that gives way to a
@@ -37,6 +41,8 @@ export class KasseCheckout extends KasseProvider {
 
   @query('dialog') private dialog!: HTMLDialogElement | null;
   @query('.title') private titleElement!: HTMLElement | null;
+  @query('kasse-notice') private notice!:
+    (HTMLElement & Partial<Pick<KasseProvider, 'updateComplete'>>) | null;
 
   private readonly presenter = new DialogPresentation(this, () => this.dialog);
   private shown = '';
@@ -88,25 +94,24 @@ export class KasseCheckout extends KasseProvider {
 
   private flow(): unknown {
     const { checkout } = this.engine;
-    if (!checkout || checkout.view.moment === 'loading') return bones();
     const close =
       this.presentation === 'dialog'
         ? () => {
             this.close();
           }
         : undefined;
+    if (!checkout || checkout.view.moment === 'loading') return bones(checkout, close);
     return frame(checkout, { isPage: this.isPage, close });
   }
 
   private announceClosed(): void {
     const { view } = this;
-    const isDone = view?.moment === 'placed' || view?.moment === 'trial_started';
-    if (view && !isDone) this.engine.announce('kasse-abandon', { stop: view.stop });
+    if (view && !bound.has(view.moment)) this.engine.announce('kasse-abandon', { stop: view.stop });
     this.engine.announce('kasse-close', {});
     this.presenter.returnFocus();
   }
 
-  /** A new stop begins at its title, and so does a dialog; inline, the first one leaves the focus where the page has it. */
+  /** A new stop begins at its title or, without one, at its note, and so does a dialog; inline, the first one leaves the focus where the page has it. */
   private focusTitle(hasOpened: boolean): void {
     const { view } = this;
     if (!view || view.moment === 'loading') return;
@@ -114,7 +119,13 @@ export class KasseCheckout extends KasseProvider {
     const before = this.shown;
     this.shown = now;
     const isNew = before !== now && (before !== '' || this.open) && view.moment !== 'placing';
-    if (hasOpened || isNew) this.titleElement?.focus();
+    if (!hasOpened && !isNew) return;
+    const { titleElement, notice } = this;
+    if (titleElement) titleElement.focus();
+    else
+      void notice?.updateComplete?.then(() => {
+        notice.focus();
+      });
   }
 }
 

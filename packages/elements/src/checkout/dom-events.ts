@@ -1,5 +1,5 @@
 import type { Interval, Intent, Money, Order, ProblemCode, Selection, Stop } from '@kasse/domain';
-import { createProblem } from '@kasse/domain';
+import { createProblem, isProblem } from '@kasse/domain';
 import type { BindingAct, CheckoutEmitted, Moment, SignInReason } from '@kasse/flow';
 
 /** What every event of Kasse carries. */
@@ -140,6 +140,8 @@ export async function askHost(target: EventTarget, act: BindingAct, origin: Even
     });
   });
   await Promise.race([Promise.all(decisions), overtime]).catch((error: unknown) => {
+    // Overtime is a problem already, and its message is no reason to show.
+    if (isProblem(error)) throw error;
     throw createProblem(
       'host_refused',
       error instanceof Error && error.message ? { reason: error.message, cause: error } : { cause: error },

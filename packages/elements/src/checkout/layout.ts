@@ -36,7 +36,14 @@ export function frame(checkout: Checkout, { isPage, close }: Frame): TemplateRes
   return html`<div class="frame ${isPage ? 'wide-slip' : ''}">
     ${head(checkout, close)}
     <div class="columns">
-      <div class="choices">${titleLine(checkout)} ${content(checkout)}</div>
+      <div class="choices">
+        ${titleLine(checkout)}
+        <kasse-notice
+          class=${untitled.has(moment) ? 'alone' : ''}
+          exportparts="note, button, main"
+        ></kasse-notice>
+        ${content(checkout)}
+      </div>
       ${
         withoutSlip.has(moment)
           ? nothing
@@ -57,9 +64,13 @@ function isDecidable({ view }: Checkout): boolean {
   return view.stop !== 'product' || view.offer !== undefined;
 }
 
-/** Bars in the shape of what is on its way; they appear only if it takes a while. */
-export function bones(): TemplateResult {
+/**
+ * Bars in the shape of what is on its way; they appear only if it takes a while. A dialog can be closed
+ * meanwhile, also before its words are there.
+ */
+export function bones(checkout: Checkout | undefined, close: Frame['close']): TemplateResult {
   return html`<div class="frame" aria-busy="true">
+    ${close ? html`<header><span></span>${closeButton(checkout, close)}</header>` : nothing}
     <div class="bones">
       <div></div>
       <div></div>
@@ -69,23 +80,24 @@ export function bones(): TemplateResult {
   </div>`;
 }
 
-function head({ view, translate }: Checkout, close: Frame['close']): unknown {
-  if (!trailed.has(view.moment) && !close) return nothing;
+function head(checkout: Checkout, close: Frame['close']): unknown {
+  const isTrailed = trailed.has(checkout.view.moment);
+  if (!isTrailed && !close) return nothing;
   return html`<header>
-    ${trailed.has(view.moment) ? html`<kasse-steps exportparts="step"></kasse-steps>` : html`<span></span>`}
-    ${
-      close
-        ? html`<button
-            class="icon-only"
-            type="button"
-            aria-label=${translate('actions.close')}
-            @click=${close}
-          >
-            ${closeIcon()}
-          </button>`
-        : nothing
-    }
+    ${isTrailed ? html`<kasse-steps exportparts="step"></kasse-steps>` : html`<span></span>`}
+    ${close ? closeButton(checkout, close) : nothing}
   </header>`;
+}
+
+function closeButton(checkout: Checkout | undefined, close: () => void): TemplateResult {
+  return html`<button
+    class="icon-only"
+    type="button"
+    aria-label=${checkout?.translate('actions.close') ?? '×'}
+    @click=${close}
+  >
+    ${closeIcon()}
+  </button>`;
 }
 
 function titleLine(checkout: Checkout): unknown {
@@ -98,32 +110,23 @@ function titleLine(checkout: Checkout): unknown {
   return heading(checkout.headingLevel, text);
 }
 
+/** What stands below the notice. The notice itself is the same one at every moment, or its live region would be mute. */
 function content(checkout: Checkout): unknown {
-  const { view } = checkout;
-  const notice = html`<kasse-notice
-    class=${untitled.has(view.moment) ? 'alone' : ''}
-    exportparts="note, button, main"
-  ></kasse-notice>`;
-  switch (view.moment) {
+  const { moment } = checkout.view;
+  switch (moment) {
     case 'placed':
     case 'trial_started':
-      return [
-        notice,
-        html`<kasse-confirmation exportparts="button, main, second, third, ruler"></kasse-confirmation>`,
-      ];
+      return html`<kasse-confirmation exportparts="button, main, second, third, ruler"></kasse-confirmation>`;
     case 'checkout':
     case 'placing':
-      return [
-        notice,
-        html`<kasse-checkout-form exportparts="list, row" ?inert=${view.moment === 'placing'}
-          ><slot name="kasse-entries" slot="kasse-entries"></slot
-        ></kasse-checkout-form>`,
-      ];
+      return html`<kasse-checkout-form exportparts="list, row" ?inert=${moment === 'placing'}
+        ><slot name="kasse-entries" slot="kasse-entries"></slot
+      ></kasse-checkout-form>`;
     case 'choosing':
     case 'starting_trial':
-      return [notice, askedAt(checkout), actions(checkout)];
+      return [askedAt(checkout), actions(checkout)];
     default:
-      return notice;
+      return nothing;
   }
 }
 

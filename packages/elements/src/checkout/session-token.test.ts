@@ -72,6 +72,14 @@ describe('the session token', () => {
     expect(await token.read({ renew: true })).to.equal('abc');
   });
 
+  it('is asked for again by the next caller where there was none', async () => {
+    const answers = ['', 'abc'];
+    const token = new SessionToken();
+    token.change(() => Promise.resolve(answers.shift() ?? 'asked too often'));
+    expect(await token.read()).to.equal(undefined);
+    expect([await token.read(), await token.read()]).to.deep.equal(['abc', 'abc']);
+  });
+
   it('knows another session from the same one', () => {
     const host = new Host();
     const token = new SessionToken();

@@ -26,14 +26,23 @@ export class SessionToken {
       this.token = undefined;
       this.renewing = true;
     }
-    this.token ??= this.ask().finally(() => (this.renewing = false));
+    this.token ??= this.kept();
     return this.token;
   };
 
+  /** Only a token is kept; where there is none, the next caller asks again. */
+  private kept(): Promise<string | undefined> {
+    const asked = this.ask().then((token) => {
+      this.renewing = false;
+      if (!token && this.token === asked) this.token = undefined;
+      return token;
+    });
+    return asked;
+  }
+
   private async ask(): Promise<string | undefined> {
-    if (typeof this.session !== 'function') return this.session === '' ? undefined : this.session;
     try {
-      return await this.session();
+      return (typeof this.session === 'function' ? await this.session() : this.session) || undefined;
     } catch (error) {
       warnOnce(
         `The session function rejected (${String(error)}). Let it resolve with a new token, or "" to sign out.`,

@@ -5,6 +5,10 @@ import type { Translate } from '../i18n/message-key.ts';
 
 /** Addresses of the host's own pages that the checkout links to. All optional. */
 export interface Links {
+  /** Where to sign in: the sign-in button becomes a link, after `kasse-sign-in-required`. */
+  readonly signIn?: string;
+  /** Where licences are assigned: the button for it becomes a link, after `kasse-assign-licences`. */
+  readonly assign?: string;
   readonly terms?: string;
   readonly privacy?: string;
   readonly help?: string;

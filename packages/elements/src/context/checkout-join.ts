@@ -5,6 +5,9 @@ import { checkoutContext, type Checkout } from './checkout-context.ts';
 /** Fired on the document by a provider when it is there, so that widgets that looked too early ask again. */
 export const providerArrived = 'kasse-provider-arrived';
 
+/** Fired on the document when a widget brings the focus to another one of its checkout. */
+const focusBrought = 'kasse-focus-brought';
+
 /**
  * Joins a widget to its checkout: the provider around it, or the one whose id its `for` attribute
  * names, looked up in the widget's own root and outwards to the document.
@@ -14,23 +17,39 @@ export class CheckoutJoin implements ReactiveController {
   checkout: Checkout | undefined;
   private leave: (() => void) | undefined;
   private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly takeFocus: ((id: string) => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `takeFocus` hears of every `bringFocus` in the same checkout, wherever in the page that widget stands. */
+  constructor(host: ReactiveControllerHost & HTMLElement, takeFocus?: (id: string) => void) {
     this.host = host;
+    this.takeFocus = takeFocus;
     host.addController(this);
   }
 
   hostConnected(): void {
     document.addEventListener(providerArrived, this.ask);
+    document.addEventListener(focusBrought, this.hear);
     this.ask();
   }
 
   hostDisconnected(): void {
     document.removeEventListener(providerArrived, this.ask);
+    document.removeEventListener(focusBrought, this.hear);
     this.leave?.();
     this.leave = undefined;
     this.checkout = undefined;
   }
+
+  /** Brings the focus to the field of an entry by its id or, with an empty one, to what the notice says. */
+  bringFocus(id: string): void {
+    const detail = { send: this.checkout?.send, id };
+    document.dispatchEvent(new CustomEvent(focusBrought, { detail }));
+  }
+
+  private readonly hear = (event: Event): void => {
+    const { send, id } = (event as CustomEvent<{ send: unknown; id: string }>).detail;
+    if (send === this.checkout?.send) this.takeFocus?.(id);
+  };
 
   private readonly ask = (): void => {
     if (this.leave) return;

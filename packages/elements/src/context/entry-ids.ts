@@ -1,6 +1,6 @@
 import type { MissingEntry } from '@kasse/flow';
 
-/** The id of the field, in the page's own tree, that an entry of the checkout page is typed into. */
+/** The id of the field that an entry of the checkout page is typed into; in the page's own tree, the end of it. */
 export function entryId(entry: MissingEntry): string {
   switch (entry.entry) {
     case 'address':

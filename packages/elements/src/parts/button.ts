@@ -6,7 +6,9 @@ export interface Button {
   kind: 'main' | 'second' | 'third';
   label: string;
   /** Pressed by pointer or key; never called while busy. */
-  press: (event: MouseEvent) => void;
+  press?: (event: MouseEvent) => void;
+  /** Makes it a link to this address, already allowed; a press is told before it is followed. */
+  href?: string | undefined;
   /** Keeps label, width and focus, ignores presses, and shows three stepping dots after 300 ms. */
   busy?: boolean | undefined;
   icon?: TemplateResult | undefined;
@@ -14,8 +16,18 @@ export interface Button {
   describedBy?: string | undefined;
 }
 
-/** A native button in one of the three kinds; needs the `controls` styles of the theme. Its part is its kind. */
-export function button({ kind, label, press, busy = false, icon, describedBy }: Button): TemplateResult {
+/** A native button, or a link that looks like one, in one of the three kinds; needs the `controls` styles of the theme. Its part is its kind. */
+export function button({
+  kind,
+  label,
+  press,
+  href,
+  busy = false,
+  icon,
+  describedBy,
+}: Button): TemplateResult {
+  if (href !== undefined)
+    return html`<a class=${kind} part=${`button ${kind}`} href=${href} @click=${press}>${label}</a>`;
   return html`<button
     type="button"
     class=${kind}
@@ -23,7 +35,7 @@ export function button({ kind, label, press, busy = false, icon, describedBy }: 
     aria-disabled=${busy ? 'true' : nothing}
     aria-describedby=${describedBy ?? nothing}
     @click=${(event: MouseEvent) => {
-      if (!busy) press(event);
+      if (!busy) press?.(event);
     }}
   >
     ${icon ?? nothing}${label}${busy ? html`<span class="dots" aria-hidden="true">...</span>` : nothing}

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { defineParts } from './define-parts.ts';
 import type { KasseSeatField } from './seat-field.ts';
@@ -136,9 +136,7 @@ describe('a seat field', () => {
     expect(fewer.disabled).to.equal(false);
     expect(fewer.getAttribute('aria-disabled')).to.equal('true');
     expect(fewer.getAttribute('aria-describedby')).to.equal('message');
-    const limit = oneEvent(part, 'kasse-limit');
     fewer.click();
-    expect((await limit).detail).to.deep.equal({ limit: 'minimum' });
     expect(part.value).to.equal(1);
   });
 

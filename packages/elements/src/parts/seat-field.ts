@@ -15,7 +15,6 @@ import { seatFieldStyles } from './seat-field.styles.ts';
  * @slot - What belongs beside the number, for example a link that asks for a quote. It stands before the message, so that
  *   an error that appears as the field is left does not move it from under the pointer.
  * @fires {CustomEvent<{ value: number, text: string }>} kasse-number - On every keystroke and step; NaN if no whole number.
- * @fires {CustomEvent<{ limit: 'minimum' | 'maximum' }>} kasse-limit - A button was pressed at its limit: say why.
  * @csspart control - The outline around buttons and number.
  */
 export class KasseSeatField extends LitElement {
@@ -94,8 +93,9 @@ export class KasseSeatField extends LitElement {
       aria-label=${name}
       aria-disabled=${atLimit ? 'true' : nothing}
       aria-describedby=${atLimit && (this.hint || this.error) ? 'message' : nothing}
-      @click=${() =>
-        atLimit ? emit(this, 'kasse-limit', { limit: steps < 0 ? 'minimum' : 'maximum' }) : this.move(steps)}
+      @click=${() => {
+        this.move(steps);
+      }}
     >
       ${steps < 0 ? minusIcon() : plusIcon()}
     </button>`;

@@ -4,7 +4,7 @@ import { de } from '@kasse/locales/de';
 import { en } from '@kasse/locales/en';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { checkoutContext } from '../context/checkout-context.ts';
+import { checkoutContext, type Links } from '../context/checkout-context.ts';
 import { createFormat } from '../i18n/format.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import { reset, tokens } from '../theme/index.ts';
@@ -25,6 +25,9 @@ export class KasseStage extends LitElement {
   /** Language of the words, `de` or `en`. */
   @property() locale: 'de' | 'en' = 'en';
 
+  /** Addresses of the page's own. */
+  @property({ attribute: false }) links: Links = {};
+
   /** Everything that the widgets sent, in order. */
   readonly sent: CheckoutEvent[] = [];
 
@@ -39,7 +42,7 @@ export class KasseStage extends LitElement {
       locale,
       translate: createTranslate({ locale, messages }),
       format: createFormat({ locale }),
-      links: {},
+      links: this.links,
       headingLevel: 2,
       send: (event) => this.sent.push(event),
     });

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Makes a widget a form control: its value is sent with the form that it stands in, and is reset with it. */
+/** Makes a widget a form control: its value is sent with the form that it stands in. A reset of the form leaves it. */
 export class FormValue implements ReactiveController {
   private readonly internals: ElementInternals;
   private readonly value: () => string | null;
@@ -14,11 +14,5 @@ export class FormValue implements ReactiveController {
 
   hostUpdated(): void {
     this.internals.setFormValue(this.value());
-  }
-
-  /** Says why the form cannot be sent, or nothing when it can. `anchor` is what the browser points at. */
-  explain(message: string | undefined, anchor?: HTMLElement): void {
-    if (message) this.internals.setValidity({ customError: true }, message, anchor);
-    else this.internals.setValidity({});
   }
 }

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { pressable, pressables } from '../../testing/reading.fixture.ts';
+import { drawn, pressable, pressables } from '../../testing/reading.fixture.ts';
 import { bought, staged, tried } from '../../testing/staged.fixture.ts';
 
 const actions = html`<kasse-actions></kasse-actions>`;
@@ -50,6 +50,16 @@ describe('<kasse-actions>', () => {
     ]);
     expect(await words({ moment: 'signing_in', mainAction: 'sign_in' })).to.deep.equal(['Sign in']);
     expect(await words({ moment: 'unavailable', mainAction: 'retry' })).to.deep.equal(['Try again']);
+  });
+
+  it('links to the page that signs in, and tells it first', async () => {
+    const stage = await staged(actions, { moment: 'signing_in', mainAction: 'sign_in' });
+    stage.links = { signIn: '#sign-in' };
+    await drawn(stage);
+    const link = pressable(stage, 'Sign in');
+    expect(link.getAttribute('href')).to.match(/#sign-in$/u);
+    link.click();
+    expect(stage.sent).to.deep.equal([{ type: 'sign_in.request' }]);
   });
 
   it('asks for the sign-in and for another try', async () => {

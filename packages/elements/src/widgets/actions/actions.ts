@@ -1,6 +1,7 @@
 import type { MainAction } from '@kasse/flow';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { allowedUrl } from '../../context/allowed-url.ts';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
 import type { MessageKey } from '../../i18n/message-key.ts';
@@ -51,13 +52,14 @@ export class KasseActions extends LitElement {
   }
 
   private main(checkout: Checkout): unknown {
-    const { view, translate } = checkout;
+    const { view, translate, links } = checkout;
     const action = view.mainAction;
     if (!action || action === 'place_order') return nothing;
     return button({
       kind: 'main',
       label: translate(labels[action]),
       busy: view.busy,
+      href: action === 'sign_in' ? allowedUrl(links.signIn) : undefined,
       press: () => {
         this.act(checkout, action);
       },

@@ -1,11 +1,12 @@
 import { monthlyEquivalent, previewOf, yearlySaving, type Interval } from '@kasse/domain';
-import { html, LitElement, nothing } from 'lit';
+import { LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
 import { intervalName, unitPriceLine } from '../../i18n/phrases.ts';
 import type { Choice } from '../../parts/choice.ts';
 import { reset, tokens, type } from '../../theme/index.ts';
+import { choiceRows } from '../choice-rows.ts';
 import { FormValue } from '../form-value.ts';
 
 /**
@@ -53,14 +54,14 @@ export class KasseBillingPicker extends LitElement {
   }
 
   private list(choices: readonly Choice[], label: string): unknown {
-    return html`<kasse-choice-list
-      exportparts="list, row, amount"
-      .choices=${choices}
-      .value=${this.chosen}
-      .label=${label}
-      label-hidden
-      @kasse-choose=${this.pick}
-    ></kasse-choice-list>`;
+    return choiceRows({
+      label,
+      choices,
+      value: this.chosen,
+      pick: (value) => {
+        this.pick(value);
+      },
+    });
   }
 
   private row(checkout: Checkout, interval: Interval): Choice {
@@ -86,8 +87,8 @@ export class KasseBillingPicker extends LitElement {
     };
   }
 
-  private pick(event: CustomEvent<{ value: string }>): void {
-    const interval = event.detail.value === 'year' ? 'year' : 'month';
+  private pick(value: string): void {
+    const interval = value === 'year' ? 'year' : 'month';
     this.value = interval;
     this.join.checkout?.send({ type: 'interval.pick', interval });
     this.dispatchEvent(new Event('change', { bubbles: true }));

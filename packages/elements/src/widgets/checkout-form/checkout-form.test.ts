@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PaymentMethod } from '@kasse/domain';
 import { newAccount, stagedQuote } from '../../testing/gateway.fixture.ts';
-import { stagedCatalogue } from '../../testing/index.ts';
+import { stagedAccount, stagedCatalogue, stagedView } from '../../testing/index.ts';
 import { drawn, fieldCalled, find, findAll, pressable, row, textOf } from '../../testing/reading.fixture.ts';
 import { bought, staged } from '../../testing/staged.fixture.ts';
 
@@ -43,6 +43,19 @@ describe('<kasse-checkout-form>', () => {
     await sendKeys({ type: ' Berlin ' });
     await sendKeys({ press: 'Tab' });
     expect(stage.sent).to.deep.equal([{ type: 'address.set', address: { city: 'Berlin' } }]);
+  });
+
+  it('keeps the fields when the last one is filled, until the account is another one', async () => {
+    const stage = await staged(form, asNew);
+    const complete = { ...atCheckout, catalogue: stagedCatalogue, account: stagedAccount };
+    stage.view = stagedView({ ...complete, account: newAccount, address: stagedAccount.address ?? {} });
+    await drawn(stage);
+    stage.view = stagedView(complete);
+    await drawn(stage);
+    expect(fieldCalled(stage, 'City').value).to.equal('Berlin');
+    stage.view = stagedView({ ...complete, account: { ...stagedAccount, id: 'another' } });
+    await drawn(stage);
+    expect(() => fieldCalled(stage, 'City')).to.throw('No field');
   });
 
   it('tells browsers what each field is', async () => {

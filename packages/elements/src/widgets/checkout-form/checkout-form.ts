@@ -4,9 +4,11 @@ import { property } from 'lit/decorators.js';
 import { allowedUrl } from '../../context/allowed-url.ts';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
+import { entryId } from '../../context/entry-ids.ts';
 import type { Choice } from '../../parts/choice.ts';
 import { button } from '../../parts/button.ts';
 import { controls, layout, reset, tokens, type } from '../../theme/index.ts';
+import { choiceRows } from '../choice-rows.ts';
 import { checkoutFormStyles } from './checkout-form.styles.ts';
 import { entryForm } from './entry-form.ts';
 import { EntryHost } from './entry-host.ts';
@@ -24,17 +26,27 @@ import { EntryHost } from './entry-host.ts';
 export class KasseCheckoutForm extends LitElement {
   static override styles = [tokens, reset, type, controls, layout, checkoutFormStyles];
 
-  private readonly join = new CheckoutJoin(this);
-  constructor() {
-    super();
-    new EntryHost(this, () => {
-      const { checkout } = this.join;
-      return checkout ? entryForm(checkout, this.asksForAddress(checkout)) : nothing;
-    });
-  }
+  private readonly join = new CheckoutJoin(this, (id) => {
+    (this.shadowRoot?.getElementById(id) ?? this.entries.find(id))?.focus();
+  });
+  private readonly entries = new EntryHost(this, (idPrefix) => {
+    const { checkout } = this.join;
+    return checkout ? entryForm({ ...checkout, idPrefix }, this.asksForAddress) : nothing;
+  });
 
-  /** The customer wants to change the details that the account has. */
-  @property({ state: true }) private editing = false;
+  /** The address stands in fields: it is not known, or the customer wants to change it. */
+  @property({ state: true }) private asksForAddress = false;
+  private accountId: string | undefined;
+
+  /** Fields that were shown once stay until the account is another one: none may vanish under the customer's hands. */
+  override willUpdate(): void {
+    const view = this.join.checkout?.view;
+    if (!view) return;
+    const { account, missing } = view;
+    if (account?.id !== this.accountId) this.asksForAddress = false;
+    this.accountId = account?.id;
+    this.asksForAddress ||= !account?.address || missing.some(({ entry }) => entry === 'address');
+  }
 
   override render(): unknown {
     const { checkout } = this.join;
@@ -43,9 +55,9 @@ export class KasseCheckoutForm extends LitElement {
     return html`<section>
         <div class="ruled">
           <h3 class="section">${translate('details.title')}</h3>
-          ${this.asksForAddress(checkout) ? nothing : this.change(checkout)}
+          ${this.asksForAddress ? nothing : this.change(checkout)}
         </div>
-        ${this.asksForAddress(checkout) ? nothing : this.known(checkout)}
+        ${this.asksForAddress ? nothing : this.known(checkout)}
         <slot name="kasse-entries"></slot>
       </section>
       <section>
@@ -55,13 +67,12 @@ export class KasseCheckoutForm extends LitElement {
       ${this.terms(checkout)}`;
   }
 
-  private asksForAddress({ view }: Checkout): boolean {
-    const isIncomplete = view.missing.some(({ entry }) => entry === 'address');
-    return this.editing || isIncomplete || !view.account?.address;
-  }
-
   private change({ translate }: Checkout): TemplateResult {
-    return button({ kind: 'third', label: translate('actions.change'), press: () => (this.editing = true) });
+    return button({
+      kind: 'third',
+      label: translate('actions.change'),
+      press: () => (this.asksForAddress = true),
+    });
   }
 
   private known({ view, format }: Checkout): TemplateResult {
@@ -77,17 +88,15 @@ export class KasseCheckoutForm extends LitElement {
 
   private methods(checkout: Checkout): TemplateResult {
     const { view, translate, send } = checkout;
-    return html`<kasse-choice-list
-      id="kasse-entry-payment"
-      exportparts="list, row"
-      .choices=${view.paymentMethods.map((method) => this.method(checkout, method))}
-      .value=${view.paymentMethodId ?? ''}
-      .label=${translate('payment.title')}
-      label-hidden
-      @kasse-choose=${(event: CustomEvent<{ value: string }>) => {
-        send({ type: 'payment.pick', paymentMethodId: event.detail.value });
-      }}
-    ></kasse-choice-list>`;
+    return choiceRows({
+      id: entryId({ entry: 'payment' }),
+      label: translate('payment.title'),
+      choices: view.paymentMethods.map((method) => this.method(checkout, method)),
+      value: view.paymentMethodId ?? '',
+      pick: (paymentMethodId) => {
+        send({ type: 'payment.pick', paymentMethodId });
+      },
+    });
   }
 
   private method({ translate, format }: Checkout, method: PaymentMethod): Choice {
@@ -126,6 +135,7 @@ export class KasseCheckoutForm extends LitElement {
         html`<label class="consent">
           <input
             type="checkbox"
+            id=${entryId({ entry: 'consent', code })}
             .checked=${view.consents.includes(code)}
             @change=${(event: Event) => {
               send({ type: 'consent.set', code, given: (event.target as HTMLInputElement).checked });

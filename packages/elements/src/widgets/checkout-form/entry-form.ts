@@ -22,19 +22,24 @@ const autofill = {
 /** An id of the right form, for the hint before the service has named one. */
 const exampleVatId = 'DE136695976';
 
+/** A checkout whose form stands in the page's own tree, perhaps beside that of another one: its ids begin with the prefix. */
+interface Entries extends Checkout {
+  readonly idPrefix: string;
+}
+
 /** The form in the page's own tree: the address if it is asked for, the VAT id and the buyer's reference. */
-export function entryForm(checkout: Checkout, asksForAddress: boolean): TemplateResult {
+export function entryForm(entries: Entries, asksForAddress: boolean): TemplateResult {
   return html`<form
     novalidate
     @submit=${(event: Event) => {
       event.preventDefault();
     }}
   >
-    ${asksForAddress ? addressFields(checkout) : nothing} ${vatField(checkout)} ${referenceField(checkout)}
+    ${asksForAddress ? addressFields(entries) : nothing} ${vatField(entries)} ${referenceField(entries)}
   </form>`;
 }
 
-function addressFields(checkout: Checkout): unknown {
+function addressFields(checkout: Entries): unknown {
   const { catalogue } = checkout.view;
   const line = (name: AddressField, more: Partial<Field> = {}) =>
     field({ ...addressField(checkout, name), ...more });
@@ -55,7 +60,7 @@ function addressFields(checkout: Checkout): unknown {
   ];
 }
 
-function addressField({ view, translate, send }: Checkout, name: AddressField): Field {
+function addressField({ view, translate, send, idPrefix }: Entries, name: AddressField): Field {
   const value = view.address[name] ?? '';
   const isMissing = view.entriesChecked && isMissingField(view, name);
   const wording =
@@ -63,7 +68,7 @@ function addressField({ view, translate, send }: Checkout, name: AddressField): 
       ? translate('details.emailFormat', { example: exampleEmail })
       : translate('details.missing');
   return {
-    id: entryId({ entry: 'address', field: name }),
+    id: idPrefix + entryId({ entry: 'address', field: name }),
     label: translate(`details.${name}`),
     value,
     autocomplete: autofill[name],
@@ -75,15 +80,15 @@ function addressField({ view, translate, send }: Checkout, name: AddressField): 
   };
 }
 
-function vatField(checkout: Checkout): TemplateResult {
-  const { view, translate, format, send } = checkout;
+function vatField(checkout: Entries): TemplateResult {
+  const { view, translate, format, send, idPrefix } = checkout;
   const { vatCheck } = view;
   const example = vatCheck?.example ?? exampleVatId;
   const country = format.country(view.address.country ?? '');
   return field({
-    id: entryId({ entry: 'vat_id' }),
+    id: idPrefix + entryId({ entry: 'vat_id' }),
     label: translate('tax.label'),
-    value: view.vatId ?? '',
+    value: view.vatId,
     hint: view.vatChecking ? translate('tax.checking') : translate('tax.hint', { example }),
     good:
       vatCheck?.status === 'valid'
@@ -96,9 +101,9 @@ function vatField(checkout: Checkout): TemplateResult {
   });
 }
 
-function referenceField({ view, translate, send }: Checkout): TemplateResult {
+function referenceField({ view, translate, send, idPrefix }: Entries): TemplateResult {
   return field({
-    id: 'kasse-entry-reference',
+    id: `${idPrefix}kasse-entry-reference`,
     label: translate('details.reference'),
     value: view.reference,
     change: (text) => {

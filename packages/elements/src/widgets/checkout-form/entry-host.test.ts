@@ -34,6 +34,18 @@ describe('the form in the page’s own tree', () => {
     expect(root.adoptedStyleSheets).not.to.deep.equal([]);
   });
 
+  it('names each field by its own label where the page has two checkouts', async () => {
+    const set = (id: string) => (element: KasseCheckout) => {
+      element.id = id;
+    };
+    const one = await begun('kasse-checkout', toCheckout, {}, set('one'));
+    const two = await begun('kasse-checkout', toCheckout, {}, set('two'));
+    for (const element of [one, two])
+      expect(element.contains(fieldCalled(element, 'VAT ID (optional)'))).to.equal(true);
+    const ids = [...document.querySelectorAll('[data-kasse] [id]')].map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+  });
+
   it('is shown where the widget is', async () => {
     const element = await begun('kasse-checkout', toCheckout);
     expect(fieldCalled(element, 'VAT ID (optional)').checkVisibility()).to.equal(true);

@@ -4,6 +4,9 @@ import { fieldSheets } from '../../parts/field.styles.ts';
 /** Name of the slot through which the form reaches the widget. */
 const slotName = 'kasse-entries';
 
+/** How many forms this page has had. */
+let places = 0;
+
 /**
  * Keeps one form in the page's own tree, since password managers and payment frames fail in shadow
  * roots: a light child of the outermost Kasse element, carried inwards by a chain of named slots. It
@@ -11,11 +14,12 @@ const slotName = 'kasse-entries';
  */
 export class EntryHost implements ReactiveController {
   private readonly widget: ReactiveElement;
-  private readonly template: () => unknown;
+  private readonly template: (idPrefix: string) => unknown;
   private place: HTMLElement | undefined;
   private guard: MutationObserver | undefined;
 
-  constructor(widget: ReactiveElement, template: () => unknown) {
+  /** `template` is drawn with what the ids in it have to begin with, since a page may hold several forms. */
+  constructor(widget: ReactiveElement, template: (idPrefix: string) => unknown) {
     this.widget = widget;
     this.template = template;
     widget.addController(this);
@@ -32,12 +36,17 @@ export class EntryHost implements ReactiveController {
     this.guard.observe(owner, { childList: true });
   }
 
+  /** The field whose id ends so. */
+  find(id: string): HTMLElement | null | undefined {
+    return this.place?.querySelector<HTMLElement>(`[id$="${CSS.escape(id)}"]`);
+  }
+
   hostDisconnected(): void {
     this.guard?.disconnect();
   }
 
   hostUpdated(): void {
-    if (this.place) render(this.template(), this.place);
+    if (this.place) render(this.template(`kasse-${this.place.dataset['kasse'] ?? ''}-`), this.place);
   }
 }
 
@@ -53,7 +62,8 @@ function findPlace(owner: HTMLElement): HTMLElement | undefined {
 
 function createPlace(owner: HTMLElement): HTMLElement {
   const place = document.createElement('div');
-  place.dataset['kasse'] = '';
+  places += 1;
+  place.dataset['kasse'] = String(places);
   place.slot = slotName;
   owner.append(place);
   return place;

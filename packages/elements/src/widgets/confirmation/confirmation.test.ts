@@ -1,7 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { stagedOrder, stagedTrial } from '../../testing/gateway.fixture.ts';
-import { findAll, pressable, pressables, textOf } from '../../testing/reading.fixture.ts';
+import { stagedCatalogue } from '../../testing/index.ts';
+import { drawn, findAll, pressable, pressables, textOf } from '../../testing/reading.fixture.ts';
 import { staged } from '../../testing/staged.fixture.ts';
 
 const confirmation = html`<kasse-confirmation></kasse-confirmation>`;
@@ -35,6 +36,30 @@ describe('<kasse-confirmation>', () => {
     expect(findAll(stage, 'button.main').map(textOf)).to.deep.equal(['Open Telephony']);
     pressable(stage, 'Open Telephony').click();
     expect(stage.sent).to.deep.equal([{ type: 'product.open', productId: 'telefonie' }]);
+  });
+
+  it('links to the product and to the page that assigns, and tells it first', async () => {
+    const products = stagedCatalogue.products.map((product) => ({ ...product, url: '#open' }));
+    const catalogue = { ...stagedCatalogue, products };
+    const stage = await staged(confirmation, { ...ordered, catalogue });
+    stage.links = { assign: '#assign' };
+    await drawn(stage);
+    const links = [pressable(stage, 'Open Telephony'), pressable(stage, 'Assign licences')];
+    expect(links.map((link) => link.getAttribute('href')?.replace(/.*#/u, ''))).to.deep.equal([
+      'open',
+      'assign',
+    ]);
+    for (const link of links) link.click();
+    expect(stage.sent).to.deep.equal([
+      { type: 'product.open', productId: 'telefonie' },
+      { type: 'licences.assign' },
+    ]);
+  });
+
+  it('links to no product where that is not allowed', async () => {
+    const products = stagedCatalogue.products.map((product) => ({ ...product, url: 'javascript:alert(1)' }));
+    const stage = await staged(confirmation, { ...ordered, catalogue: { ...stagedCatalogue, products } });
+    expect(pressable(stage, 'Open Telephony').localName).to.equal('button');
   });
 
   it('offers no product that is not ready', async () => {

@@ -1,5 +1,6 @@
 import type { Order, OrderedProduct, Product, Trial } from '@kasse/domain';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { allowedUrl } from '../../context/allowed-url.ts';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
 import { button } from '../../parts/button.ts';
@@ -82,7 +83,7 @@ export class KasseConfirmation extends LitElement {
   }
 
   private next(checkout: Checkout, product: Product, licences: number, isReady: boolean): TemplateResult {
-    const { translate, format, send } = checkout;
+    const { translate, format, send, links } = checkout;
     const name = format.text(product.name).text;
     const assign = () => {
       send({ type: 'licences.assign' });
@@ -99,8 +100,8 @@ export class KasseConfirmation extends LitElement {
           : nothing
       }
       <div class="actions start">
-        ${isReady ? button({ kind: licences > 0 ? 'second' : 'main', label, press: open }) : nothing}
-        ${licences > 0 ? button({ kind: 'main', label: translate('confirmation.assignAction'), press: assign }) : nothing}
+        ${isReady ? button({ kind: licences > 0 ? 'second' : 'main', label, press: open, href: allowedUrl(product.url) }) : nothing}
+        ${licences > 0 ? button({ kind: 'main', label: translate('confirmation.assignAction'), press: assign, href: allowedUrl(links.assign) }) : nothing}
       </div>`;
   }
 

@@ -3,15 +3,27 @@ import type { Checkout } from '../../context/checkout-context.ts';
 import { allowedUrl } from '../../context/allowed-url.ts';
 import { button } from '../../parts/button.ts';
 
+/** What the state of the account keeps from; undefined where nothing does. */
+export function accountSentence({ view, translate }: Checkout): string | undefined {
+  if (view.moment === 'corporate') return translate('account.corporate');
+  if (view.moment === 'not_contact') {
+    const contact = view.account?.billingContact ?? translate('account.contactFallback');
+    return translate('account.notContact', { contact });
+  }
+  if (view.moment !== 'signing_in') return undefined;
+  return translate(view.signInReason === 'expired' ? 'problem.sign_in_expired' : 'account.signedOut');
+}
+
 /** A corporate account buys in its own portal: where that is, and whom to ask. */
-export function corporateNote({ view, translate, links }: Checkout): TemplateResult {
+export function corporateNote(checkout: Checkout): TemplateResult {
+  const { view, translate, links } = checkout;
   const contact = view.account?.corporate ?? {};
   const portal = allowedUrl(contact.portalUrl ?? links.portal);
   const form = allowedUrl(contact.contactUrl);
   const help = allowedUrl(contact.helpUrl ?? links.help);
   const portalName = contact.portalName ?? translate('account.portalFallback');
   return html`<kasse-note exportparts="note">
-      <p>${translate('account.corporate')}</p>
+      <p>${accountSentence(checkout)}</p>
       ${
         contact.representative
           ? html`<p>${translate('account.corporateHelp', { contact: contact.representative })}</p>`
@@ -19,25 +31,22 @@ export function corporateNote({ view, translate, links }: Checkout): TemplateRes
       }
     </kasse-note>
     <div class="ways">
-      ${portal ? html`<a class="main" part="button main" href=${portal}>${translate('account.openPortal', { portal: portalName })}</a>` : nothing}
+      ${portal ? button({ kind: 'main', label: translate('account.openPortal', { portal: portalName }), href: portal }) : nothing}
       ${form ? html`<a class="third" href=${form}>${translate('account.contactForm')}</a>` : nothing}
       ${help ? html`<a class="third" href=${help}>${translate('account.help')}</a>` : nothing}
     </div>`;
 }
 
 /** Only billing contacts order: whom to ask. */
-export function memberNote({ view, translate }: Checkout): TemplateResult {
-  const contact = view.account?.billingContact ?? translate('account.contactFallback');
-  return html`<kasse-note exportparts="note"
-    ><p>${translate('account.notContact', { contact })}</p></kasse-note
-  >`;
+export function memberNote(checkout: Checkout): TemplateResult {
+  return html`<kasse-note exportparts="note"><p>${accountSentence(checkout)}</p></kasse-note>`;
 }
 
 /** Somebody has to sign in before it goes on; what is chosen stays. */
-export function signInNote({ view, translate, send }: Checkout): TemplateResult {
-  const isExpired = view.signInReason === 'expired';
+export function signInNote(checkout: Checkout): TemplateResult {
+  const { view, translate, send, links } = checkout;
   return html`<kasse-note exportparts="note">
-      <p>${translate(isExpired ? 'problem.sign_in_expired' : 'account.signedOut')}</p>
+      <p>${accountSentence(checkout)}</p>
     </kasse-note>
     <div class="actions">
       ${
@@ -55,6 +64,7 @@ export function signInNote({ view, translate, send }: Checkout): TemplateResult 
         kind: 'main',
         label: translate('account.signIn'),
         busy: view.busy,
+        href: allowedUrl(links.signIn),
         press: () => {
           send({ type: 'sign_in.request' });
         },

@@ -47,6 +47,24 @@ describe('the live region', () => {
     expect(spoken(stage)).to.equal('');
   });
 
+  it('says on arrival what the account keeps from', async () => {
+    stage.querySelector('kasse-notice')?.remove();
+    await show({ moment: 'corporate' });
+    stage.append(document.createElement('kasse-notice'));
+    await drawn(stage);
+    await wait(700);
+    expect(spoken(stage)).to.contain('Yours is a corporate account');
+  });
+
+  it('says that somebody has to sign in, and whom a member has to ask', async () => {
+    await show({ ...scoped(1), moment: 'signing_in' });
+    await wait(700);
+    expect(spoken(stage)).to.contain('Your selection is kept');
+    await show({ ...scoped(1), moment: 'not_contact' });
+    await wait(700);
+    expect(spoken(stage)).to.contain('Only billing contacts can order');
+  });
+
   it('says a whole sentence 700 ms after a change', async () => {
     await show(scoped(10));
     await wait(699);

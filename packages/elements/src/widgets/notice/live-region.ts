@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { stopName, unitFor } from '../../i18n/phrases.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
+import { accountSentence } from './account-notes.ts';
 
 /** Milliseconds after the last change before it is spoken, so that one change makes one sentence. */
 const pause = 700;
@@ -33,8 +34,9 @@ export class LiveRegion implements ReactiveController {
     if (next === this.before && !isNewStop) return;
     this.before = next;
     this.stop = stop;
-    if (isFirst) return;
-    const spoken = isNewStop && !checkout.view.problem ? stopSentence(checkout) : next;
+    const isBlocked = accountSentence(checkout) ?? checkout.view.problem;
+    if (isFirst && !isBlocked) return;
+    const spoken = isNewStop && !isBlocked ? stopSentence(checkout) : next;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.sentence = spoken;
@@ -58,6 +60,8 @@ function stopSentence(checkout: Checkout): string {
 
 function sentenceOf(checkout: Checkout): string {
   const { view, translate, format } = checkout;
+  const account = accountSentence(checkout);
+  if (account) return account;
   if (view.uncertain) return translate('status.unknown');
   if (view.problem) return problemSentence(checkout, view.problem, view);
   if (view.moment === 'placing') return translate('status.placing');

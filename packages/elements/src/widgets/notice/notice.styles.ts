@@ -21,7 +21,10 @@ export const noticeStyles = css`
     display: inline-block;
     padding-block: calc(var(--_space) * 1.5);
   }
-  .summary:focus {
+  .notes {
+    outline: none;
+  }
+  .notes:focus > .summary {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }

@@ -2,7 +2,7 @@ import { createProblem } from '@kasse/domain';
 import { expect, html } from '@open-wc/testing';
 import { stagedQuote } from '../../testing/gateway.fixture.ts';
 import { stagedAccount } from '../../testing/index.ts';
-import { find, findAll, pressable, pressables, textOf } from '../../testing/reading.fixture.ts';
+import { fieldCalled, find, findAll, pressable, pressables, textOf } from '../../testing/reading.fixture.ts';
 import { bought, staged } from '../../testing/staged.fixture.ts';
 
 const notice = html`<kasse-notice></kasse-notice>`;
@@ -110,12 +110,44 @@ describe('<kasse-notice>', () => {
   });
 
   it('leads to the field that is missing, wherever it stands', async () => {
+    const form = html`<kasse-checkout-form></kasse-checkout-form>`;
+    const entries = [...missing.missing, { entry: 'consent', code: 'data' }] as const;
     const stage = await staged(
-      html`${notice}<input id="kasse-entry-company" aria-label="Company" />`,
-      missing,
+      html`${notice}
+        <div>${form}</div>`,
+      {
+        ...missing,
+        missing: entries,
+        consentsToGive: ['data'],
+      },
     );
-    findAll(stage, 'a')[0]?.click();
-    expect(document.activeElement?.id).to.equal('kasse-entry-company');
+    const [company, payment, consent] = findAll(find(stage, '.summary'), 'a');
+    company?.click();
+    expect(document.activeElement === fieldCalled(stage, 'Company')).to.equal(true);
+    payment?.click();
+    expect(find(stage, 'kasse-choice-list').matches(':focus-within')).to.equal(true);
+    consent?.click();
+    expect(find(stage, '[type="checkbox"]').matches(':focus')).to.equal(true);
+  });
+
+  it('leads into the form of its own checkout alone', async () => {
+    const widgets = html`${notice}<kasse-checkout-form></kasse-checkout-form>`;
+    const both = [await staged(widgets, missing), await staged(widgets, missing)];
+    const fields = both.map((stage) => fieldCalled(stage, 'Company'));
+    expect(fields[0] === fields[1]).to.equal(false);
+    for (const [index, stage] of both.entries()) {
+      findAll(find(stage, '.summary'), 'a')[0]?.click();
+      expect(document.activeElement === fields[index]).to.equal(true);
+    }
+  });
+
+  it('takes the focus again when the order button is pressed again', async () => {
+    const order = html`<kasse-order-summary></kasse-order-summary>`;
+    const stage = await staged(html`${notice}${order}`, { ...missing, selection: bought });
+    const button = pressable(stage, 'Place order');
+    button.focus();
+    button.click();
+    expect(find(stage, '.notes').matches(':focus')).to.equal(true);
   });
 
   it('does not point at what is missing before the customer tried to go on', async () => {

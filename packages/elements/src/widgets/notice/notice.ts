@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { query } from 'lit/decorators.js';
 import type { Correction } from '@kasse/domain';
 import type { Checkout } from '../../context/checkout-context.ts';
-import { CheckoutJoin, findOutwards } from '../../context/checkout-join.ts';
+import { CheckoutJoin } from '../../context/checkout-join.ts';
 import { entryId } from '../../context/entry-ids.ts';
 import { entrySentence } from '../../i18n/entry-names.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
@@ -32,21 +32,27 @@ const cautions: ReadonlySet<string> = new Set([
 export class KasseNotice extends LitElement {
   static override styles = [tokens, reset, type, controls, layout, noticeStyles];
 
-  private readonly join = new CheckoutJoin(this);
+  private readonly join = new CheckoutJoin(this, (id) => {
+    if (!id) this.focus();
+  });
   private readonly live = new LiveRegion(this, () => this.join.checkout);
 
   @query('.summary') private summary!: HTMLElement | null;
 
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.notes')?.focus(options);
+  }
+
   override render(): unknown {
     const { checkout } = this.join;
     const notes = checkout ? this.notes(checkout) : [];
-    return html`${notes.length > 0 ? html`<div class="notes">${notes}</div>` : nothing}
+    return html`${notes.length > 0 ? html`<div class="notes" tabindex="-1">${notes}</div>` : nothing}
       <p class="unseen" role="status">${this.live.sentence}</p>`;
   }
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.summary && !this.wasChecked) this.summary.focus();
+    if (this.summary && !this.wasChecked) this.focus();
     this.wasChecked = this.summary !== null;
   }
 
@@ -113,22 +119,20 @@ export class KasseNotice extends LitElement {
 
   private missing({ view, translate, format }: Checkout): TemplateResult {
     const count = view.missing.length;
-    return html`<kasse-note kind="bad" class="summary" tabindex="-1" exportparts="note">
+    return html`<kasse-note kind="bad" class="summary" exportparts="note">
       <p class="strong">${translate('problem.count', { count, number: format.number(count) })}</p>
       <ul>
         ${view.missing.map((entry) => {
-          const sentence = entrySentence(translate, entry, view);
-          return html`<li><a href="#${entryId(entry)}" @click=${this.goToEntry}>${sentence}</a></li>`;
+          const id = entryId(entry);
+          // A fragment finds nothing across shadow roots, so the form is asked.
+          const go = (event: Event) => {
+            event.preventDefault();
+            this.join.bringFocus(id);
+          };
+          return html`<li><a href="#${id}" @click=${go}>${entrySentence(translate, entry, view)}</a></li>`;
         })}
       </ul>
     </kasse-note>`;
-  }
-
-  /** A fragment finds nothing across shadow roots, so the field is looked up outwards. */
-  private goToEntry(event: Event): void {
-    event.preventDefault();
-    if (!(event.currentTarget instanceof HTMLAnchorElement)) return;
-    findOutwards(this, event.currentTarget.hash.slice(1))?.focus();
   }
 }
 

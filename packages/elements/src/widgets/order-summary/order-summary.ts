@@ -134,6 +134,7 @@ export class KasseOrderSummary extends LitElement {
       busy: isPlacing || view.orderAwaitsFigures || (view.quoting && !view.canPlaceOrder),
       press: () => {
         checkout.send({ type: view.canPlaceOrder ? 'order.place' : 'entries.check' });
+        if (!view.canPlaceOrder) this.join.bringFocus('');
       },
     })}${isPlacing ? html`<p class="small soft">${translate('status.placing')}</p>` : nothing}`;
   }

@@ -1,11 +1,12 @@
 import type { Plan } from '@kasse/domain';
-import { html, LitElement, nothing } from 'lit';
+import { LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
 import { unitFor, unitPriceParts } from '../../i18n/phrases.ts';
 import type { Choice } from '../../parts/choice.ts';
 import { reset, tokens } from '../../theme/index.ts';
+import { choiceRows } from '../choice-rows.ts';
 import { FormValue } from '../form-value.ts';
 
 /**
@@ -53,14 +54,14 @@ export class KassePlanPicker extends LitElement {
   }
 
   private list(choices: readonly Choice[], label: string): unknown {
-    return html`<kasse-choice-list
-      exportparts="list, row, amount"
-      .choices=${choices}
-      .value=${this.chosen}
-      .label=${label}
-      label-hidden
-      @kasse-choose=${this.pick}
-    ></kasse-choice-list>`;
+    return choiceRows({
+      label,
+      choices,
+      value: this.chosen,
+      pick: (value) => {
+        this.pick(value);
+      },
+    });
   }
 
   private row(checkout: Checkout, plan: Plan): Choice {
@@ -89,9 +90,9 @@ export class KassePlanPicker extends LitElement {
     };
   }
 
-  private pick(event: CustomEvent<{ value: string }>): void {
-    this.value = event.detail.value;
-    this.join.checkout?.send({ type: 'plan.pick', planId: event.detail.value });
+  private pick(value: string): void {
+    this.value = value;
+    this.join.checkout?.send({ type: 'plan.pick', planId: value });
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 }

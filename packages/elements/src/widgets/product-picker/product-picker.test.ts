@@ -73,6 +73,16 @@ describe('<kasse-product-picker>', () => {
     expect(picker(stage).renderRoot.textContent).to.contain('10 user licences, Plus plan');
   });
 
+  it('loads no picture from where none may come', async () => {
+    const icons = ['https://sprechwerk.example/icon.svg', 'data:image/svg+xml,x'];
+    const products = stagedCatalogue.products.map((product, index) => ({
+      ...product,
+      icon: icons[index] ?? '',
+    }));
+    const stage = await staged(stagedView({ catalogue: { ...stagedCatalogue, products } }));
+    expect(list(stage).choices.map(({ icon }) => icon)).to.deep.equal([icons[0], undefined]);
+  });
+
   it('lets many products be searched, and says when none fits', async () => {
     const [product] = stagedCatalogue.products;
     if (!product) throw new Error('The staged catalogue is empty.');

@@ -1,11 +1,13 @@
 import { fromPrice, type ProductOffer } from '@kasse/domain';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { allowedPicture } from '../../context/allowed-url.ts';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
 import { unitFor } from '../../i18n/phrases.ts';
 import type { Choice } from '../../parts/choice.ts';
 import { reset, tokens, type } from '../../theme/index.ts';
+import { choiceRows } from '../choice-rows.ts';
 import { FormValue } from '../form-value.ts';
 import { productPickerStyles } from './product-picker.styles.ts';
 
@@ -76,14 +78,14 @@ export class KasseProductPicker extends LitElement {
   }
 
   private list(choices: readonly Choice[], label: string): unknown {
-    return html`<kasse-choice-list
-      exportparts="list, row, amount"
-      .choices=${choices}
-      .value=${this.chosen}
-      .label=${label}
-      label-hidden
-      @kasse-choose=${this.pick}
-    ></kasse-choice-list>`;
+    return choiceRows({
+      label,
+      choices,
+      value: this.chosen,
+      pick: (value) => {
+        this.pick(value);
+      },
+    });
   }
 
   private search({ translate }: Checkout): unknown {
@@ -111,7 +113,7 @@ export class KasseProductPicker extends LitElement {
       name: name.text,
       lang: name.lang,
       lines: [summary, trial].filter((line) => line !== undefined),
-      icon: product.icon,
+      icon: allowedPicture(product.icon),
       initial: name.text.charAt(0),
       ...priceOfRow(checkout, offer),
     };
@@ -137,9 +139,9 @@ export class KasseProductPicker extends LitElement {
     </section>`;
   }
 
-  private pick(event: CustomEvent<{ value: string }>): void {
-    this.value = event.detail.value;
-    this.join.checkout?.send({ type: 'product.pick', productId: event.detail.value });
+  private pick(value: string): void {
+    this.value = value;
+    this.join.checkout?.send({ type: 'product.pick', productId: value });
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 

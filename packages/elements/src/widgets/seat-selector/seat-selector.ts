@@ -82,7 +82,7 @@ export class KasseSeatSelector extends LitElement {
 
   private field(checkout: Checkout): unknown {
     const { view, translate, format } = checkout;
-    const { plan, seatProblem, entriesChecked } = view;
+    const { plan, seatProblem } = view;
     if (!plan) return nothing;
     const { minimum, maximum, step } = plan.seats;
     const units = unitOf(checkout, plan);
@@ -103,7 +103,6 @@ export class KasseSeatSelector extends LitElement {
       .moreLabel=${translate('seats.more', { number, unit })}
       .hint=${hint}
       .error=${seatProblem ? seatSentence(checkout, seatProblem) : ''}
-      data-checked=${entriesChecked}
       @kasse-number=${this.setSeats}
     >
       ${
