@@ -89,6 +89,7 @@ describe('<kasse-checkout>', () => {
   it('takes the level of its title from the page', async () => {
     const element = await begun('kasse-checkout', [], {}, (each) => (each.headingLevel = 4));
     expect(find(element, '[role="heading"]').getAttribute('aria-level')).to.equal('4');
+    expect(find(element, 'h3').getAttribute('aria-level')).to.equal('5');
   });
 
   it('has one order button, directly under the total', async () => {

@@ -21,6 +21,17 @@ describe('a button', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('is a link where it has an address, and still tells of the press', async () => {
+    let presses = 0;
+    const link = await fixture<HTMLAnchorElement>(
+      button({ kind: 'second', label: 'Öffnen', press: () => (presses += 1), href: '#open' }),
+    );
+    link.focus();
+    await sendKeys({ press: 'Enter' });
+    expect([presses, link.hash, link.className]).to.deep.equal([1, '#open', 'second']);
+    await expect(link).to.be.accessible();
+  });
+
   it('keeps focus and label while busy, and ignores presses', async () => {
     const { element, pressed } = await press({ busy: true });
     expect(pressed).to.equal(0);

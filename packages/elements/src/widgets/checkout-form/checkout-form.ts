@@ -54,14 +54,16 @@ export class KasseCheckoutForm extends LitElement {
     const { translate } = checkout;
     return html`<section>
         <div class="ruled">
-          <h3 class="section">${translate('details.title')}</h3>
+          <h3 aria-level=${checkout.headingLevel + 1} class="section">${translate('details.title')}</h3>
           ${this.asksForAddress ? nothing : this.change(checkout)}
         </div>
         ${this.asksForAddress ? nothing : this.known(checkout)}
         <slot name="kasse-entries"></slot>
       </section>
       <section>
-        <div class="ruled"><h3 class="section">${translate('payment.title')}</h3></div>
+        <div class="ruled">
+          <h3 aria-level=${checkout.headingLevel + 1} class="section">${translate('payment.title')}</h3>
+        </div>
         ${this.methods(checkout)}
       </section>
       ${this.terms(checkout)}`;

@@ -10,7 +10,7 @@ export const confirmationStyles = css`
     margin-block-start: calc(var(--_space) * 10);
   }
   p,
-  button {
+  .actions > * {
     overflow-wrap: anywhere;
   }
   .news {

@@ -36,7 +36,7 @@ export class KasseConfirmation extends LitElement {
       </div>
       ${order.products.map((ordered) => this.ordered(checkout, ordered))}
       <section>
-        <h3 class="section ruled">${translate('summary.billing')}</h3>
+        <h3 aria-level=${checkout.headingLevel + 1} class="section ruled">${translate('summary.billing')}</h3>
         ${order.quote.recurring.map(
           ({ nextBillingDate }) =>
             html`<p>${translate('confirmation.nextInvoice', { date: format.date(nextBillingDate) })}</p>`,
@@ -56,7 +56,7 @@ export class KasseConfirmation extends LitElement {
       after_payment: 'confirmation.paymentPending',
     } as const;
     return html`<section>
-      <h3 class="section ruled">${name}</h3>
+      <h3 aria-level=${checkout.headingLevel + 1} class="section ruled">${name}</h3>
       <p>${translate(access[ordered.access], { product: name })}</p>
       ${this.next(checkout, product, ordered.licences, ordered.access === 'ready')}
     </section>`;

@@ -36,7 +36,9 @@ export class KasseOrderSummary extends LitElement {
     const canChange = view.moment === 'checkout';
     return html`<section class="slip" part="slip" aria-labelledby="title">
       <div class="head">
-        <h3 class="section" id="title" tabindex="-1">${translate('summary.title')}</h3>
+        <h3 aria-level=${checkout.headingLevel + 1} class="section" id="title" tabindex="-1">
+          ${translate('summary.title')}
+        </h3>
         ${
           canChange
             ? button({

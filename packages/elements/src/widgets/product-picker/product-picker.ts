@@ -119,9 +119,9 @@ export class KasseProductPicker extends LitElement {
     };
   }
 
-  private owned({ format, translate }: Checkout, offers: readonly ProductOffer[]): unknown {
+  private owned({ format, translate, headingLevel }: Checkout, offers: readonly ProductOffer[]): unknown {
     return html`<section>
-      <h3 class="section">${translate('products.owned')}</h3>
+      <h3 aria-level=${headingLevel + 1} class="section">${translate('products.owned')}</h3>
       <ul class="owned">
         ${offers.map(({ product, subscription }) => {
           const plan = product.plans.find((each) => each.id === subscription?.planId);
