@@ -58,7 +58,7 @@ describe.each(languages)('a new business, %s', (language) => {
     const fields = Object.values(empty);
     await customer.press(say.placeOrder);
     await customer.text(say.missing(fields.length)).waitFor();
-    const focused = page.locator('kasse-note:focus');
+    const focused = page.locator('kasse-notice .notes:focus');
     await focused.waitFor();
     expect(await focused.innerText()).toContain(say.missing(fields.length));
     for (const field of fields) expect(await customer.link(say.missingField(field)).count()).toBe(1);

@@ -7,7 +7,6 @@ const checkouts = document.querySelectorAll('kasse-checkout');
 for (const checkout of checkouts) {
   // Properties may be set before the elements have loaded: they count from the moment they are there.
   checkout.links = {
-    signIn: `${base}/sign-in`,
     terms: `${base}/terms`,
     privacy: `${base}/privacy`,
     help: `${base}/help`,
