@@ -1,4 +1,5 @@
 import type { Address } from './billing-details.ts';
+import type { Money } from './money.ts';
 import type { CalendarDate, Interval } from './period.ts';
 
 /** A product that the account already pays for. */
@@ -8,8 +9,10 @@ export interface Subscription {
   readonly planId: string;
   readonly seats: number;
   readonly interval: Interval;
-  /** Day of the next invoice. */
+  /** Day of the next invoice; the period that is paid for ends the day before. */
   readonly nextBillingDate: CalendarDate;
+  /** The price that it was bought at; the plan's present one in its interval when absent. */
+  readonly priceId?: string;
 }
 
 /** A trial that runs now. */
@@ -24,7 +27,14 @@ export interface RunningTrial {
 /** A way to pay that the service offers to this account. `id` is what an order names. */
 export type PaymentMethod =
   | { readonly id: string; readonly kind: 'invoice'; /** Days until it is payable. */ readonly days: number }
-  | { readonly id: string; readonly kind: 'card' }
+  | {
+      readonly id: string;
+      readonly kind: 'card';
+      /** Name of the `PaymentProvider` that collects it. */
+      readonly provider: string;
+      /** What the provider's code in the page needs to begin, such as the address of its frame. Nothing secret. */
+      readonly setup: Readonly<Record<string, string>>;
+    }
   | {
       readonly id: string;
       readonly kind: 'saved_card';
@@ -64,4 +74,6 @@ export interface Account {
   readonly triedProducts: readonly string[];
   /** In the order in which they are offered, saved ones first. */
   readonly paymentMethods: readonly PaymentMethod[];
+  /** Credit of earlier changes that no charge has used up yet; the next invoices use it. Absent when there is none. */
+  readonly credit?: Money;
 }

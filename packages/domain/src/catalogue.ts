@@ -8,6 +8,12 @@ export type Audience = 'business' | 'consumer';
 /** Whether a price contains its tax (`inclusive`: the gross is the truth) or tax comes on top. */
 export type TaxBehaviour = 'exclusive' | 'inclusive';
 
+/**
+ * What happens to the billing date of a subscription that is changed: a new period begins today and what is
+ * left of the old one is credited (`reset`), or the present period goes on and its rest is charged (`coterm`).
+ */
+export type BillingDatePolicy = 'reset' | 'coterm';
+
 /** One step of a graduated or volume price: `upTo` is the last quantity it covers, `null` in the last step. */
 export interface PriceStep {
   readonly upTo: number | null;
@@ -102,6 +108,8 @@ export interface Catalogue {
   readonly exponent: number;
   readonly audience: Audience;
   readonly taxBehaviour: TaxBehaviour;
+  /** What a change of a subscription does to its billing date; `reset` when absent. */
+  readonly billingDatePolicy?: BillingDatePolicy;
   /** Language of texts that have no translation. */
   readonly defaultLocale: string;
   readonly seller: { readonly name: string; readonly country: string };

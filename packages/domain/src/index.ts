@@ -2,6 +2,7 @@ export { requireBillingContact } from './account-rules.ts';
 export type * from './account.ts';
 export { isMailAddress, missingAddressFields } from './address-rules.ts';
 export type * from './billing-details.ts';
+export type * from './cart.ts';
 export type * from './catalogue.ts';
 export type * from './gateway.ts';
 export * from './money.ts';

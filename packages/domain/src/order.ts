@@ -13,8 +13,18 @@ export interface OrderRequest {
   readonly quoteId: string;
   readonly quoteHash: string;
   readonly expectedTotal: Money;
-  readonly paymentMethodId: string;
+  /** Absent when the quote needs no payment. */
+  readonly paymentMethodId?: string;
+  /** What the payment provider gave for the details that were typed; only for methods that collect some. */
+  readonly paymentReference?: string;
   readonly consents: readonly Consent[];
+}
+
+/** Another try to pay an order that waits for it. */
+export interface PaymentRequest {
+  readonly paymentMethodId: string;
+  /** As in {@link OrderRequest}. */
+  readonly paymentReference?: string;
 }
 
 /** What became of one line of an order. */
@@ -24,20 +34,40 @@ export interface OrderedProduct {
   readonly subscriptionId: string;
   /** Licences that were added and wait to be assigned; 0 where nothing has to be assigned. */
   readonly licences: number;
+  /** Day of the next invoice of this subscription. */
+  readonly nextBillingDate: CalendarDate;
   readonly access: 'ready' | 'preparing' | 'after_payment';
 }
 
-/** A placed order, as shown after it, after a reload and by its link. */
+/** How an order is or was to be paid. */
+export type OrderPayment =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'invoice'; readonly payableBy: CalendarDate }
+  | { readonly kind: 'card'; readonly lastDigits: string };
+
+/** One try to be paid by a provider. An order has one after another, and at most one that succeeded. */
+export interface PaymentAttempt {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly paymentMethodId: string;
+  /** `pending`: sent, and the answer is not known yet. */
+  readonly state: 'pending' | 'declined' | 'succeeded';
+}
+
+/**
+ * A placed order, as shown after it, after a reload and by its link. It is there from the press on: until a
+ * payment succeeds it waits and opens nothing, and it is cancelled when the customer goes on without it.
+ */
 export interface Order {
   readonly id: string;
   /** What people call it, for example `SW-2026-000001`. */
   readonly number: string;
-  readonly status: 'awaiting_payment' | 'confirmed';
+  readonly status: 'awaiting_payment' | 'confirmed' | 'cancelled';
   /** The figures it was placed with. */
   readonly quote: Quote;
-  readonly payment:
-    | { readonly kind: 'invoice'; readonly payableBy: CalendarDate }
-    | { readonly kind: 'card'; readonly lastDigits: string };
+  readonly payment: OrderPayment;
+  /** The last try to be paid; absent where no provider is asked. */
+  readonly attempt?: PaymentAttempt;
   readonly products: readonly OrderedProduct[];
   /** Where the mail goes. */
   readonly email: string;

@@ -1,4 +1,5 @@
-import type { OrderRequest, TrialRequest } from './order.ts';
+import type { Cart } from './cart.ts';
+import type { OrderRequest, PaymentRequest, TrialRequest } from './order.ts';
 import type { Selection } from './selection.ts';
 import type { LinkParts } from './stops.ts';
 
@@ -13,12 +14,15 @@ export type OpenCall = {
   readonly accountId: string;
 } & (
   | { readonly kind: 'order'; readonly request: OrderRequest }
+  | { readonly kind: 'payment'; readonly orderId: string; readonly request: PaymentRequest }
   | { readonly kind: 'trial'; readonly request: TrialRequest }
 );
 
 /** What survives a reload. It holds no personal data. */
 export interface Draft {
   readonly selection: Selection;
+  /** What is in the cart and not at the service yet: of somebody who is signed out, or of a save that failed. */
+  readonly cart?: Cart;
   readonly openCall?: OpenCall;
   /** The last order that was placed here, so that a reload shows its result again. */
   readonly placedOrderId?: string;

@@ -22,6 +22,14 @@ export const problemCodes = [
   'already_ordered',
   'consent_missing',
   'declined',
+  'payment_incomplete',
+  'payment_blocked',
+  'payment_pending',
+  'order_cancelled',
+  'code_unknown',
+  'code_unsuitable',
+  'cart_changed',
+  'cart_attention',
   'payment_method_unavailable',
   'key_missing',
   'key_reused',
@@ -66,6 +74,7 @@ const retryableCodes: ReadonlySet<ProblemCode> = new Set([
   'service',
   'in_progress',
   'outcome_unknown',
+  'payment_pending',
 ]);
 
 /** Makes a problem that can be thrown. `retryable` follows from the code unless it is given. */

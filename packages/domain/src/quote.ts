@@ -3,27 +3,77 @@ import type { Money } from './money.ts';
 import type { CalendarDate, Interval, Period } from './period.ts';
 import type { Rate } from './rate.ts';
 
-/** One thing to be bought: ids and a number, never an amount. */
+/** One thing to be ordered: ids and a number, never an amount. */
 export interface OrderItem {
   readonly productId: string;
   readonly planId: string;
   readonly priceId: string;
+  /** New licences; for a `change`, those that are added, 0 where only the plan changes. */
   readonly seats: number;
+  /**
+   * Absent: opens a subscription. `trial`: opens one whose first days are free, and needs payment details.
+   * `change`: changes one that the account has.
+   */
+  readonly kind?: 'trial' | 'change';
+  /** The subscription that a `change` is about. */
+  readonly subscriptionId?: string;
 }
 
 /** What a quote is asked for. */
 export interface QuoteRequest {
   readonly items: readonly OrderItem[];
   readonly details: BillingDetails;
+  /** Discount codes as typed, trimmed and in capitals. */
+  readonly codes?: readonly string[];
 }
 
-/** One line of a quote. `amount` is net with exclusive prices and gross with inclusive ones. */
+/** The free period of a line, and what follows it. Amounts are like those of the line, before tax. */
+export interface LineTrial {
+  /** Last free day. */
+  readonly endsOn: CalendarDate;
+  readonly firstCharge: Money;
+  readonly firstChargeOn: CalendarDate;
+}
+
+/** What a line changes: the subscription as it was, and what is left of its period. */
+export interface LineChange {
+  readonly planId: string;
+  readonly seats: number;
+  /** Day of the next invoice before the change; the line's `period.end` is the one after it. */
+  readonly billingDate: CalendarDate;
+  /** The period that was paid for. */
+  readonly period: Period;
+  /** What is given back for its unused days, positive. */
+  readonly credit: Money;
+}
+
+/**
+ * One line of a quote. `amount` is what it adds to the subtotal now: net with exclusive prices, gross with
+ * inclusive ones, nothing for a trial, and for a change the whole of its period, before the credit.
+ */
 export interface QuoteLine extends OrderItem {
   readonly interval: Interval;
+  /** What `amount` pays for; the free days of a trial. */
   readonly period: Period;
   /** Price of one unit, absent where the pricing has no single one. Major units. */
   readonly unitRate?: Rate;
   readonly amount: Money;
+  /** This line's share of all discounts, positive; absent when it has none. */
+  readonly discount?: Money;
+  readonly trial?: LineTrial;
+  readonly change?: LineChange;
+}
+
+/** What one code takes off, positive. */
+export interface QuoteDiscount {
+  readonly code: string;
+  readonly amount: Money;
+}
+
+/** A code that takes nothing off, and why. The figures hold without it. */
+export interface RefusedCode {
+  readonly code: string;
+  readonly reason: 'code_unknown' | 'code_unsuitable';
 }
 
 /** Tax of one rate on the sum of all lines it applies to. */
@@ -61,11 +111,21 @@ export interface Quote {
   readonly today: CalendarDate;
   readonly catalogueVersion: string;
   readonly lines: readonly QuoteLine[];
+  /** The sum of the lines. */
   readonly subtotal: Money;
+  /** Percentages first, then amounts; together never more than the subtotal. */
+  readonly discounts: readonly QuoteDiscount[];
+  readonly refusedCodes: readonly RefusedCode[];
+  /** What is credited for unused time and used up by this order; absent when nothing is. */
+  readonly credit?: Money;
+  /** What of the credit no charge of this order used up: it stays on the account. Absent when nothing does. */
+  readonly creditKept?: Money;
   readonly taxes: readonly QuoteTax[];
   /** The customer accounts for the tax (§ 13b UStG). */
   readonly reverseCharge: boolean;
   readonly total: Money;
+  /** Whether the order needs a way to pay: something is due, or a trial will have to be paid. */
+  readonly paymentNeeded: boolean;
   readonly recurring: readonly Recurring[];
   readonly legal: Legal;
 }

@@ -1,14 +1,14 @@
 import type { Interval } from './period.ts';
 
-/** Whether the customer buys or tries. */
-export type Intent = 'buy' | 'trial';
+/** Whether the customer buys, tries, or changes what the account already has. */
+export type Intent = 'buy' | 'trial' | 'change';
 
 /** What the customer has chosen so far. Selection is data: every part may be there or not, in any order. */
 export interface Selection {
   readonly productId?: string;
   readonly intent?: Intent;
   readonly planId?: string;
-  /** As typed: an impossible number is kept and explained, not changed. NaN when it is no number. */
+  /** New licences, as typed: an impossible number is kept and explained, not changed. NaN when it is no number. */
   readonly seats?: number;
   readonly interval?: Interval;
 }

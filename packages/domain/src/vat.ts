@@ -1,11 +1,13 @@
 /**
  * What is known about a VAT id. `format` is the only status that says it is wrong in itself;
- * `well_formed` means that no register was asked.
+ * `well_formed` means that no register was asked, `unavailable` that it did not answer.
  */
 export interface VatCheck {
   /** Trimmed, upper case, without blanks, dots and hyphens. */
   readonly vatId: string;
-  readonly status: 'valid' | 'well_formed' | 'not_found' | 'unavailable' | 'format';
+  readonly status: 'valid' | 'well_formed' | 'not_found' | 'unavailable' | 'format' | 'other_country';
+  /** The country that the id belongs to, ISO 3166-1, for `other_country`: its prefix is not that of the address. */
+  readonly idCountry?: string;
   /** An id of the right form for the country, for hints. */
   readonly example: string;
 }

@@ -1,4 +1,15 @@
-import type { Address, Intent, Interval, Order, Problem, Quote, Selection, Stop, Trial } from '@kasse/domain';
+import type {
+  Address,
+  CartItem,
+  Intent,
+  Interval,
+  Order,
+  Problem,
+  Quote,
+  Selection,
+  Stop,
+  Trial,
+} from '@kasse/domain';
 
 /** What can be told to the checkout. Selection events are accepted in any order, in every state before placing. */
 export type CheckoutEvent =
@@ -24,7 +35,26 @@ export type CheckoutEvent =
   | { type: 'payment.pick'; paymentMethodId: string }
   /** Gives or withdraws a consent that the quote asks for. */
   | { type: 'consent.set'; code: string; given: boolean }
-  /** Goes to the next stop, to the checkout page, or starts the trial: whatever the moment demands. */
+  /** Shows the cart. */
+  | { type: 'cart.open' }
+  /** Reads the account's cart again, since another tab or device may have changed it. */
+  | { type: 'cart.refresh' }
+  /** Changes a line of the cart in place; an impossible number is kept beside it and explained. */
+  | { type: 'item.set'; key: string; change: ItemChange }
+  /** Takes a line out of the cart; until the customer goes on it can be put back. */
+  | { type: 'item.remove'; key: string }
+  /** Puts a removed line back where it was. */
+  | { type: 'item.restore'; key: string }
+  /** Agrees to the present price of a line whose price changed. */
+  | { type: 'item.accept'; key: string }
+  /** Chooses a line anew that is no longer offered as it is: back to its product, without the line. */
+  | { type: 'item.reopen'; key: string }
+  /** Starts choosing one more product; the cart stays. */
+  | { type: 'item.another' }
+  /** Adds a discount code as typed; the quote says whether it holds. */
+  | { type: 'code.add'; code: string }
+  | { type: 'code.remove'; code: string }
+  /** Goes to the next stop, to the cart or the checkout page, or starts the trial: whatever the moment demands. */
   | { type: 'continue' }
   /** Goes to the stop before. */
   | { type: 'back' }
@@ -32,8 +62,10 @@ export type CheckoutEvent =
   | { type: 'stop.go'; stop: Stop }
   /** Says that the customer tried to go on: what is missing is shown from now on. */
   | { type: 'entries.check' }
-  /** Leaves the checkout page to change what is ordered. Everything typed is kept. */
+  /** Opens the lines of the order for editing, over the checkout page, which stays as it is. */
   | { type: 'order.change' }
+  /** Closes them again; every edit counts already. With an impossible number it stays open. */
+  | { type: 'order.apply' }
   /** Places the order, once. */
   | { type: 'order.place' }
   /** Repeats what failed. */
@@ -52,6 +84,13 @@ export type CheckoutEvent =
   | { type: 'licences.assign' }
   /** Says that the customer wants to open a product. */
   | { type: 'product.open'; productId: string };
+
+/** What can be changed of a line of the cart. */
+export interface ItemChange {
+  readonly planId?: string;
+  readonly seats?: number;
+  readonly interval?: Interval;
+}
 
 /** Raised inside the machine, so that regions hear of each other. Never sent from outside. */
 export type CheckoutSignal =
@@ -74,6 +113,8 @@ export type CheckoutEmitted =
   | { type: 'stop.changed'; stop: Stop }
   /** The selection, as completed by the rules. */
   | { type: 'selection.changed'; selection: Selection }
+  /** The cart is another one than before; also when that came from another tab or device. */
+  | { type: 'cart.changed'; items: readonly CartItem[] }
   /** Binding figures arrived. */
   | { type: 'quote.received'; quote: Quote }
   | { type: 'trial.started'; trial: Trial }

@@ -6,9 +6,7 @@ import type { Messages } from './messages.ts';
 export const deAT: Messages = variant(de, {
   tax: {
     name: 'UID-Nummer',
-    label: 'UID-Nummer (freiwillig)',
-    format:
-      'Diese UID-Nummer ist unvollständig oder enthält einen Tippfehler. In {{country}} sieht sie so aus: {{example}}',
+    short: 'UID-Nummer',
   },
   problem: {
     vat_id_format:

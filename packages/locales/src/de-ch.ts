@@ -16,18 +16,28 @@ export const deCH: Messages = variant(de, {
     previewInclusive_year: 'im Jahr, inkl. MWST',
     tax: '{{rate}} MWST',
     taxIncluded: 'inklusive {{rate}} MWST',
+    severalSubscriptions: 'Mit dieser Bestellung schliessen Sie {{number}} kostenpflichtige Abonnements ab.',
     net: 'Alle Preise zuzüglich MWST',
     gross: 'Alle Preise inklusive MWST',
   },
   details: { street: 'Strasse und Hausnummer' },
   tax: {
     name: 'MWST-Nummer',
-    label: 'MWST-Nummer (freiwillig)',
+    short: 'MWST-Nummer',
+    notFound:
+      'Das Register kennt diese Nummer nicht. Prüfen Sie die Nummer oder bestellen Sie ohne sie; dann wird MWST berechnet.',
+    unavailable:
+      'Das Register antwortet gerade nicht. Sie können trotzdem bestellen. Wir berechnen zunächst MWST und prüfen die Nummer später.',
     validReverse: 'Bestätigt. Es wird keine MWST berechnet; Sie schulden sie als Leistungsempfänger.',
-    format:
-      'Diese MWST-Nummer ist unvollständig oder enthält einen Tippfehler. In {{country}} sieht sie so aus: {{example}}',
   },
-  status: {},
+  cart: { net: 'Zwischensumme, zzgl. MWST', gross: 'Zwischensumme, inkl. MWST' },
+  status: {
+    unknownLong:
+      'Das dauert länger als üblich. Sie können diese Seite schliessen; das Ergebnis erhalten Sie per E-Mail.',
+  },
+  live: {
+    taxChanged: 'Die MWST hat sich geändert. Fälliger Gesamtbetrag: {{amount}}.',
+  },
   problem: {
     vat_id_format:
       'Diese MWST-Nummer ist unvollständig oder enthält einen Tippfehler. Prüfen Sie die Nummer oder bestellen Sie ohne sie.',

@@ -6,6 +6,7 @@ export const de: Messages = translation({
   launcher: {
     label: 'Neues Abonnement hinzufügen',
     product: '{{product}} hinzufügen',
+    resume: 'Bestellung fortsetzen',
   },
   account: {
     signedOut: 'Melden Sie sich an, um zu bestellen. Ihre Auswahl bleibt erhalten.',
@@ -37,18 +38,23 @@ export const de: Messages = translation({
     none: 'Derzeit können Sie kein weiteres Produkt hinzufügen.',
     search: 'Produkte suchen',
     noMatch: 'Kein Produkt passt zu „{{query}}“. Versuchen Sie ein anderes Wort.',
+    trialDaysCard_one: '{{number}} Tag kostenlos testen, mit Zahlungsdaten',
+    trialDaysCard_other: '{{number}} Tage kostenlos testen, mit Zahlungsdaten',
   },
   intent: {
     label: '{{product}} kaufen oder testen',
     buy: 'Kaufen',
     try: 'Testen',
     convert: 'In Abonnement umwandeln',
+    addSeats: 'Lizenzen hinzufügen',
+    upgrade: 'Abostufe wechseln',
   },
   plans: {
     title: 'Abostufe wählen',
     label: 'Abostufe',
     recommended: 'Empfohlen',
     included: '{{number}} {{unit}} enthalten',
+    current: 'Ihre Abostufe',
   },
   seats: {
     title: 'Wie viele {{units}} benötigen Sie?',
@@ -63,6 +69,7 @@ export const de: Messages = translation({
     wrongStep: 'Bestellbar sind Schritte von {{step}}. Geben Sie zum Beispiel {{lower}} oder {{upper}} ein.',
     notNumber: 'Geben Sie eine ganze Zahl ein, zum Beispiel {{example}}.',
     askForQuote: 'Angebot anfragen',
+    change: 'Bisher {{current}}, künftig {{next}}',
   },
   billing: {
     title: 'Monatlich oder jährlich abrechnen?',
@@ -74,6 +81,9 @@ export const de: Messages = translation({
     total_year: '{{amount}} im Jahr',
     equivalent: 'entspricht {{amount}} im Monat',
     saving: 'Sie sparen {{amount}} im Jahr',
+    fixed_month: 'Wird wie Ihr bestehendes Abonnement abgerechnet: monatlich',
+    fixed_year: 'Wird wie Ihr bestehendes Abonnement abgerechnet: jährlich',
+    label: 'Abrechnung',
   },
   steps: {
     label: 'Schritte Ihrer Bestellung',
@@ -95,15 +105,38 @@ export const de: Messages = translation({
     placeOrderConsumer: 'Zahlungspflichtig bestellen',
     retry: 'Erneut versuchen',
     close: 'Schließen',
+    addToCart: 'In den Warenkorb',
+    remove: 'Entfernen',
+    review: 'Bestellung prüfen',
+    apply: 'Änderungen übernehmen',
+    acceptPrice: 'Neuen Preis übernehmen',
+    chooseAgain: 'Neu wählen',
   },
   trial: {
     ends: 'Kostenlos bis zum {{date}}. Danach endet die Testversion automatisch; es entstehen keine Kosten.',
     endsAfter: 'Danach endet die Testversion automatisch; es entstehen keine Kosten.',
+    becomesPaid_month:
+      'Kostenlos bis zum {{date}}. Danach {{amount}} im Monat, wenn Sie nicht vorher kündigen.',
+    becomesPaid_year:
+      'Kostenlos bis zum {{date}}. Danach {{amount}} im Jahr, wenn Sie nicht vorher kündigen.',
   },
   cart: {
     title: 'Warenkorb',
     count_one: '{{number}} Artikel im Warenkorb',
     count_other: '{{number}} Artikel im Warenkorb',
+    empty: 'Ihr Warenkorb ist leer.',
+    edit: '{{product}} ändern',
+    remove: '{{product}} entfernen',
+    removed: '{{product}} wurde entfernt.',
+    undo: 'Rückgängig machen',
+    merged: '{{product}} lag schon im Warenkorb. Die Anzahl ist jetzt {{number}}.',
+    unavailable: '{{product}} gibt es so nicht mehr. Wählen Sie neu oder entfernen Sie den Artikel.',
+    priceChanged: 'Der Preis hat sich geändert: bisher {{old}}, jetzt {{new}}.',
+    trialFirst: '{{amount}} ab dem {{date}}',
+    changeOf: 'Änderung Ihres Abonnements',
+    net: 'Zwischensumme, zzgl. USt',
+    gross: 'Zwischensumme, inkl. Mehrwertsteuer',
+    attention: 'Prüfen Sie die markierten Artikel, bevor Sie zur Kasse gehen.',
   },
   summary: {
     title: 'Ihre Bestellung',
@@ -129,6 +162,23 @@ export const de: Messages = translation({
     payableBy: 'Zahlbar bis zum {{date}}',
     net: 'Alle Preise zuzüglich Umsatzsteuer',
     gross: 'Alle Preise inklusive Mehrwertsteuer',
+    discount: 'Rabatt („{{code}}“)',
+    credit: 'Gutschrift für nicht genutzte Zeit',
+    creditKept:
+      '{{amount}} Guthaben bleiben auf Ihrem Konto und werden mit den nächsten Rechnungen verrechnet.',
+    billingDate: 'Ihr Rechnungsdatum ändert sich: bisher {{old}}, künftig {{new}}',
+    billingDateKept: 'Ihr Rechnungsdatum bleibt der {{date}}.',
+    periodRest: 'Rest des Abrechnungszeitraums (ab heute)',
+    periodPaid: 'Bisheriger Abrechnungszeitraum',
+    nothingDue: 'Heute ist nichts zu zahlen.',
+    formerAmount: 'bisher {{amount}}',
+    severalSubscriptions: 'Mit dieser Bestellung schließen Sie {{number}} kostenpflichtige Abonnements ab.',
+    removeCode: 'Code „{{code}}“ entfernen',
+  },
+  discount: {
+    label: 'Rabattcode',
+    apply: 'Einlösen',
+    missing: 'Geben Sie einen Code ein.',
   },
   ruler: {
     todayNote: 'heute',
@@ -148,16 +198,28 @@ export const de: Messages = translation({
     missing: 'Diese Angabe fehlt noch.',
     emailFormat: 'Diese E-Mail-Adresse ist nicht vollständig. Sie sieht zum Beispiel so aus: {{example}}',
     reference: 'Ihre Referenz auf der Rechnung, zum Beispiel Bestellnummer oder Kostenstelle (freiwillig)',
+    edit: 'Rechnungsangaben ändern',
   },
   tax: {
     name: 'Umsatzsteuer-Identifikationsnummer',
-    label: 'Umsatzsteuer-Identifikationsnummer (freiwillig)',
+    label: '{{name}} (freiwillig)',
     hint: 'Mit Länderkürzel, zum Beispiel {{example}}',
     checking: 'Wird geprüft …',
     valid: 'Bestätigt.',
     validReverse: 'Bestätigt. Es wird keine Umsatzsteuer berechnet; Sie schulden sie als Leistungsempfänger.',
     format:
-      'Diese USt-IdNr. ist unvollständig oder enthält einen Tippfehler. In {{country}} sieht sie so aus: {{example}}',
+      'Diese {{name}} ist unvollständig oder enthält einen Tippfehler. In {{country}} sieht sie so aus: {{example}}',
+    short: 'USt-IdNr.',
+    nameAT: 'UID-Nummer',
+    nameCH: 'MWST-Nummer',
+    notFound:
+      'Das Register kennt diese Nummer nicht. Prüfen Sie die Nummer oder bestellen Sie ohne sie; dann wird Umsatzsteuer berechnet.',
+    unavailable:
+      'Das Register antwortet gerade nicht. Sie können trotzdem bestellen. Wir berechnen zunächst Umsatzsteuer und prüfen die Nummer später.',
+    unavailableAccepted:
+      'Das Register antwortet gerade nicht. Sie können trotzdem bestellen. Wir prüfen die Nummer später.',
+    otherCountry:
+      'Diese {{name}} gehört zu {{idCountry}}, Ihre Rechnungsanschrift liegt in {{country}}. Prüfen Sie die Nummer oder das Land; sonst bestellen Sie ohne Nummer.',
   },
   payment: {
     title: 'Zahlungsart',
@@ -165,6 +227,9 @@ export const de: Messages = translation({
     card: 'Kredit- oder Debitkarte',
     invoice: 'Rechnung, zahlbar innerhalb von {{number}} Tagen',
     missing: 'Wählen Sie eine Zahlungsart.',
+    confirm: 'Ihre Bank bittet Sie, die Zahlung über {{amount}} zu bestätigen.',
+    loading: 'Das Zahlungsformular wird geladen …',
+    frameTitle: 'Kartendaten',
   },
   legal: {
     consent: 'Ich stimme den Nutzungsbedingungen zu.',
@@ -178,6 +243,9 @@ export const de: Messages = translation({
     unknown:
       'Wir prüfen, ob Ihre Bestellung angekommen ist. Bitte bestellen Sie nicht noch einmal. Ihnen wird nichts doppelt berechnet.',
     unknownTrial: 'Wir prüfen, ob Ihre Testversion gestartet ist. Bitte starten Sie sie nicht noch einmal.',
+    loading: 'Wird geladen …',
+    unknownLong:
+      'Das dauert länger als üblich. Sie können diese Seite schließen; das Ergebnis erhalten Sie per E-Mail.',
   },
   correction: {
     intent: 'Das gibt es für {{product}} nicht. Ihre Auswahl wurde angepasst.',
@@ -235,6 +303,19 @@ export const de: Messages = translation({
       'Wir prüfen, ob Ihre Bestellung angekommen ist. Bitte bestellen Sie nicht noch einmal. Ihnen wird nichts doppelt berechnet.',
     unknown:
       'Das hat nicht funktioniert. Ihre Auswahl bleibt erhalten. Versuchen Sie es erneut oder laden Sie die Seite neu.',
+    payment_incomplete:
+      'Ihre Zahlungsdaten sind noch nicht vollständig. Es wurde nichts abgebucht. Prüfen Sie die markierten Angaben.',
+    payment_blocked:
+      'Das Zahlungsformular wurde nicht geladen. Versuchen Sie es erneut oder wählen Sie eine andere Zahlungsart.',
+    payment_pending:
+      'Eine Zahlung für Ihre Bestellung wird noch bearbeitet. Bitte warten Sie auf das Ergebnis. Ihnen wird nichts doppelt berechnet.',
+    order_cancelled:
+      'Diese Bestellung wurde nicht bezahlt und ist aufgehoben. Es wurde nichts abgebucht. Prüfen Sie die Bestellung und bestellen Sie dann erneut.',
+    code_unknown: 'Den Code „{{code}}“ gibt es nicht, oder er gilt nicht mehr.',
+    code_unsuitable: 'Der Code „{{code}}“ gilt nicht für diese Auswahl.',
+    cart_changed:
+      'Ihr Warenkorb wurde inzwischen an anderer Stelle geändert. Er zeigt jetzt den neuen Stand.',
+    cart_attention: 'Prüfen Sie die markierten Artikel, bevor Sie zur Kasse gehen.',
   },
   confirmation: {
     ordered: 'Vielen Dank für Ihre Bestellung',
@@ -252,11 +333,17 @@ export const de: Messages = translation({
     assign_other:
       'Weisen Sie die {{number}} neuen Lizenzen zu, damit sich Ihre Benutzer bei {{product}} anmelden können.',
     assignAction: 'Lizenzen zuweisen',
+    billingDate: 'Ihr Rechnungsdatum hat sich geändert. Die nächste Rechnung kommt am {{date}}.',
+    cartWaiting_one: 'Noch im Warenkorb: {{number}} Artikel',
+    cartWaiting_other: 'Noch im Warenkorb: {{number}} Artikel',
+    trialStarted: 'Ihre Testversion läuft bis zum {{date}}.',
   },
   live: {
     step: '{{name}}, Schritt {{current}} von {{total}}.',
     total: 'Fälliger Gesamtbetrag: {{amount}}.',
     preview_month: '{{number}} {{unit}}, {{amount}} im Monat.',
     preview_year: '{{number}} {{unit}}, {{amount}} im Jahr.',
+    added: '{{product}} liegt im Warenkorb.',
+    taxChanged: 'Die Umsatzsteuer hat sich geändert. Fälliger Gesamtbetrag: {{amount}}.',
   },
 });

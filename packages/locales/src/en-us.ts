@@ -4,6 +4,9 @@ import type { Messages } from './messages.ts';
 
 /** English as used in the United States. `tax` stands for VAT and for sales tax. */
 export const enUS: Messages = variant(en, {
+  intent: { addSeats: 'Add licenses' },
+  cart: { net: 'Subtotal, excl. tax', gross: 'Subtotal, incl. tax' },
+  live: { taxChanged: 'Tax has changed. Total due: {{amount}}.' },
   seats: { wrongStep: 'Licenses come in steps of {{step}}. Enter {{lower}} or {{upper}}, for example.' },
   summary: {
     preview_month: 'per month, excl. tax',
@@ -21,9 +24,12 @@ export const enUS: Messages = variant(en, {
   },
   tax: {
     name: 'Tax ID',
-    label: 'Tax ID (optional)',
+    nameCH: 'Swiss tax number',
+    short: 'tax ID',
+    notFound: 'The register does not know this number. Check it or order without it; tax is then charged.',
+    unavailable:
+      'The register is not answering. You can still place the order. We charge tax for now and check the number later.',
     validReverse: 'Confirmed. No tax is charged; you account for it as the recipient.',
-    format: 'This tax ID is incomplete or mistyped. In {{country}} it looks like this: {{example}}',
   },
   problem: { vat_id_format: 'This tax ID is incomplete or mistyped. Check it or order without it.' },
   confirmation: {

@@ -6,6 +6,7 @@ export const en = {
   launcher: {
     label: 'Add new subscription',
     product: 'Add {{product}}',
+    resume: 'Continue your order',
   },
   account: {
     signedOut: 'Sign in to order. Your selection is kept.',
@@ -37,18 +38,23 @@ export const en = {
     none: 'There is no further product to add at the moment.',
     search: 'Search products',
     noMatch: 'No product matches “{{query}}”. Try another word.',
+    trialDaysCard_one: 'Free for {{number}} day, payment details needed',
+    trialDaysCard_other: 'Free for {{number}} days, payment details needed',
   },
   intent: {
     label: 'Buy or try {{product}}',
     buy: 'Buy',
     try: 'Try',
     convert: 'Convert to subscription',
+    addSeats: 'Add licences',
+    upgrade: 'Change plan',
   },
   plans: {
     title: 'Choose a plan',
     label: 'Plan',
     recommended: 'Recommended',
     included: '{{number}} {{unit}} included',
+    current: 'Your plan',
   },
   seats: {
     title: 'How many {{units}} do you need?',
@@ -62,6 +68,7 @@ export const en = {
     wrongStep: 'Licences come in steps of {{step}}. Enter {{lower}} or {{upper}}, for example.',
     notNumber: 'Enter a whole number, for example {{example}}.',
     askForQuote: 'Ask for a quote',
+    change: '{{current}} now, {{next}} after this order',
   },
   billing: {
     title: 'Bill monthly or annually?',
@@ -73,6 +80,9 @@ export const en = {
     total_year: '{{amount}} per year',
     equivalent: 'that is {{amount}} per month',
     saving: 'You save {{amount}} a year',
+    fixed_month: 'Billed like your existing subscription: monthly',
+    fixed_year: 'Billed like your existing subscription: annually',
+    label: 'Billing',
   },
   steps: {
     label: 'Steps of your order',
@@ -94,15 +104,36 @@ export const en = {
     placeOrderConsumer: 'Order with obligation to pay',
     retry: 'Try again',
     close: 'Close',
+    addToCart: 'Add to cart',
+    remove: 'Remove',
+    review: 'Review order',
+    apply: 'Apply changes',
+    acceptPrice: 'Accept the new price',
+    chooseAgain: 'Choose again',
   },
   trial: {
     ends: 'Free until {{date}}. The trial then ends automatically; nothing is charged.',
     endsAfter: 'The trial then ends automatically; nothing is charged.',
+    becomesPaid_month: 'Free until {{date}}. Then {{amount}} per month unless you cancel before.',
+    becomesPaid_year: 'Free until {{date}}. Then {{amount}} per year unless you cancel before.',
   },
   cart: {
     title: 'Cart',
     count_one: '{{number}} item in your cart',
     count_other: '{{number}} items in your cart',
+    empty: 'Your cart is empty.',
+    edit: 'Change {{product}}',
+    remove: 'Remove {{product}}',
+    removed: '{{product}} was removed.',
+    undo: 'Undo',
+    merged: '{{product}} was already in your cart. The number is now {{number}}.',
+    unavailable: '{{product}} is no longer offered like this. Choose again or remove the item.',
+    priceChanged: 'The price has changed: {{old}} before, {{new}} now.',
+    trialFirst: '{{amount}} from {{date}}',
+    changeOf: 'Change to your subscription',
+    net: 'Subtotal, excl. VAT',
+    gross: 'Subtotal, incl. VAT',
+    attention: 'Check the marked items before you go to checkout.',
   },
   summary: {
     title: 'Your order',
@@ -128,6 +159,22 @@ export const en = {
     payableBy: 'Payable by {{date}}',
     net: 'All prices exclude VAT',
     gross: 'All prices include VAT',
+    discount: 'Discount (“{{code}}”)',
+    credit: 'Credit for unused time',
+    creditKept: '{{amount}} credit stays on your account and is used for your next invoices.',
+    billingDate: 'Your billing date moves: {{old}} so far, {{new}} from now on',
+    billingDateKept: 'Your billing date stays {{date}}.',
+    periodRest: 'Rest of the billing period (from today)',
+    periodPaid: 'Billing period so far',
+    nothingDue: 'Nothing is due today.',
+    formerAmount: '{{amount}} before',
+    severalSubscriptions: 'With this order you take out {{number}} paid subscriptions.',
+    removeCode: 'Remove code “{{code}}”',
+  },
+  discount: {
+    label: 'Discount code',
+    apply: 'Apply',
+    missing: 'Enter a code.',
   },
   ruler: {
     todayNote: 'today',
@@ -147,15 +194,26 @@ export const en = {
     missing: 'This is still missing.',
     emailFormat: 'This email address is not complete. It looks like this, for example: {{example}}',
     reference: 'Your reference on the invoice, such as an order number or cost centre (optional)',
+    edit: 'Change billing details',
   },
   tax: {
     name: 'VAT ID',
-    label: 'VAT ID (optional)',
+    label: '{{name}} (optional)',
     hint: 'With the country code, for example {{example}}',
     checking: 'Checking…',
     valid: 'Confirmed.',
     validReverse: 'Confirmed. No VAT is charged; you account for it as the recipient.',
-    format: 'This VAT ID is incomplete or mistyped. In {{country}} it looks like this: {{example}}',
+    format: 'This {{name}} is incomplete or mistyped. In {{country}} it looks like this: {{example}}',
+    short: 'VAT ID',
+    nameAT: 'UID number',
+    nameCH: 'VAT number',
+    notFound: 'The register does not know this number. Check it or order without it; VAT is then charged.',
+    unavailable:
+      'The register is not answering. You can still place the order. We charge VAT for now and check the number later.',
+    unavailableAccepted:
+      'The register is not answering. You can still place the order. We check the number later.',
+    otherCountry:
+      'This {{name}} belongs to {{idCountry}}, but your billing address is in {{country}}. Check the number or the country; otherwise you order without it.',
   },
   payment: {
     title: 'Payment method',
@@ -163,6 +221,9 @@ export const en = {
     card: 'Credit or debit card',
     invoice: 'Invoice, payable within {{number}} days',
     missing: 'Choose a payment method.',
+    confirm: 'Your bank asks you to confirm the payment of {{amount}}.',
+    loading: 'Loading the payment form…',
+    frameTitle: 'Card details',
   },
   legal: {
     consent: 'I agree to the terms of use.',
@@ -176,6 +237,8 @@ export const en = {
     unknown:
       'We are checking whether your order has arrived. Please do not order again. You will not be charged twice.',
     unknownTrial: 'We are checking whether your trial has started. Please do not start it again.',
+    loading: 'Loading…',
+    unknownLong: 'This is taking longer than usual. You can close this page; we will email you the outcome.',
   },
   correction: {
     intent: 'This is not available for {{product}}. Your selection was adjusted.',
@@ -224,6 +287,17 @@ export const en = {
     outcome_unknown:
       'We are checking whether your order has arrived. Please do not order again. You will not be charged twice.',
     unknown: 'That did not work. Your selection is kept. Try again or reload the page.',
+    payment_incomplete:
+      'Your payment details are not complete yet. Nothing was charged. Check the marked entries.',
+    payment_blocked: 'The payment form did not load. Try again or choose another payment method.',
+    payment_pending:
+      'A payment for your order is still being processed. Please wait for the outcome. You will not be charged twice.',
+    order_cancelled:
+      'This order was not paid and has been cancelled. Nothing was charged. Check the order, then place it again.',
+    code_unknown: 'The code “{{code}}” does not exist or is no longer valid.',
+    code_unsuitable: 'The code “{{code}}” does not apply to this selection.',
+    cart_changed: 'Your cart was changed elsewhere in the meantime. It now shows the present state.',
+    cart_attention: 'Check the marked items before you go to checkout.',
   },
   confirmation: {
     ordered: 'Thank you for your order',
@@ -240,11 +314,17 @@ export const en = {
     assign_one: 'Assign the new licence to a person so that they can sign in to {{product}}.',
     assign_other: 'Assign the {{number}} new licences so that your users can sign in to {{product}}.',
     assignAction: 'Assign licences',
+    billingDate: 'Your billing date has changed. The next invoice comes on {{date}}.',
+    cartWaiting_one: 'Still in your cart: {{number}} item',
+    cartWaiting_other: 'Still in your cart: {{number}} items',
+    trialStarted: 'Your trial runs until {{date}}.',
   },
   live: {
     step: '{{name}}, step {{current}} of {{total}}.',
     total: 'Total due: {{amount}}.',
     preview_month: '{{number}} {{unit}}, {{amount}} per month.',
     preview_year: '{{number}} {{unit}}, {{amount}} per year.',
+    added: '{{product}} is in your cart.',
+    taxChanged: 'VAT has changed. Total due: {{amount}}.',
   },
 } as const;

@@ -83,7 +83,7 @@ describe('regional variants', () => {
   it('say UID-Nummer in Austria', async () => {
     const { messages } = await loadMessages('de-AT');
     expect(keysWhere(messages, (text) => /Identifikationsnummer|USt-IdNr/u.test(text))).toEqual([]);
-    expect(messages.tax.label).toBe('UID-Nummer (freiwillig)');
+    expect(messages.tax.name).toBe('UID-Nummer');
   });
 
   it('write license and tax in the United States', async () => {
