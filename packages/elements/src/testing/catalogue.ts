@@ -1,4 +1,4 @@
-import type { Account, Catalogue, Plan } from '@kasse/domain';
+import type { Account, Catalogue, Plan, Product } from '@kasse/domain';
 
 const unit = {
   one: { de: 'Benutzerlizenz', en: 'user licence' },
@@ -59,6 +59,22 @@ export const stagedCatalogue: Catalogue = {
   ],
 };
 
+/** A product with one plan whose trial asks for payment details and goes on as a subscription. */
+export const stagedMeetings: Product = {
+  id: 'meetings',
+  name: { de: 'Meetings', en: 'Meetings' },
+  summary: { de: 'Besprechungen bis 250 Personen', en: 'Meetings of up to 250 people' },
+  buyable: true,
+  trial: { days: 30, requiresPayment: true },
+  plans: [plan('meetings', 'Meetings', '9', '90')],
+};
+
+/** The staged catalogue and {@link stagedMeetings}. */
+export const widerCatalogue: Catalogue = {
+  ...stagedCatalogue,
+  products: [...stagedCatalogue.products, stagedMeetings],
+};
+
 /** A billing contact who pays by invoice. */
 export const stagedAccount: Account = {
   id: 'muster',
@@ -79,4 +95,30 @@ export const stagedAccount: Account = {
   runningTrials: [],
   triedProducts: [],
   paymentMethods: [{ id: 'invoice', kind: 'invoice', days: 14 }],
+};
+
+/** The same account, which already has ten licences of the middle telephony plan, billed monthly. */
+export const owningAccount: Account = {
+  ...stagedAccount,
+  subscriptions: [
+    {
+      id: 'subscription-1',
+      productId: 'telefonie',
+      planId: 'plus',
+      seats: 10,
+      interval: 'month',
+      nextBillingDate: '2026-12-05',
+      priceId: 'plus-month',
+    },
+  ],
+};
+
+/** The same account with a saved card, and a provider that collects another one. */
+export const cardAccount: Account = {
+  ...stagedAccount,
+  paymentMethods: [
+    { id: 'pm_visa_4242', kind: 'saved_card', brand: 'Visa', lastDigits: '4242', expires: '2028-08' },
+    { id: 'card', kind: 'card', provider: 'sandbox', setup: { url: 'http://localhost:4200' } },
+    ...stagedAccount.paymentMethods,
+  ],
 };

@@ -5,6 +5,7 @@ import {
   type Money,
   type Order,
   type Quote,
+  type StoredCart,
   type Trial,
 } from '@kasse/domain';
 import { stagedAccount, stagedCatalogue } from './catalogue.ts';
@@ -31,9 +32,12 @@ export const stagedQuote: Quote = {
     },
   ],
   subtotal: euro(180000),
+  discounts: [],
+  refusedCodes: [],
   taxes: [{ rate: '0.19', base: euro(180000), amount: euro(34200) }],
   reverseCharge: false,
   total: euro(214200),
+  paymentNeeded: true,
   recurring: [{ interval: 'year', amount: euro(214200), nextBillingDate: '2027-11-23' }],
   legal: {
     termsUrl: 'https://sprechwerk.example/terms',
@@ -56,6 +60,7 @@ export const stagedOrder: Order = {
       planId: 'plus',
       subscriptionId: 'subscription-1',
       licences: 10,
+      nextBillingDate: '2027-11-23',
       access: 'ready',
     },
   ],
@@ -82,6 +87,7 @@ function withoutAddress({ address: _address, ...account }: Account): Account {
 
 /** A billing service that answers at once; single answers can be replaced. */
 export function stagedGateway(answers: Partial<Gateway> = {}): Gateway {
+  let stored: StoredCart = { cart: { items: [], codes: [] }, version: '1' };
   return {
     catalogue: () => Promise.resolve(stagedCatalogue),
     account: () => Promise.resolve(stagedAccount),
@@ -89,7 +95,14 @@ export function stagedGateway(answers: Partial<Gateway> = {}): Gateway {
     checkVat: ({ vatId }) => Promise.resolve({ vatId, status: 'valid', example: 'DE123456789' }),
     startTrial: () => Promise.resolve(stagedTrial),
     placeOrder: () => Promise.resolve(stagedOrder),
+    payOrder: () => Promise.resolve(stagedOrder),
     orderByKey: () => Promise.resolve(null),
+    openOrder: () => Promise.resolve(null),
+    cart: () => Promise.resolve(stored),
+    saveCart: ({ cart, version }) => {
+      stored = { cart, version: String(Number(version) + 1) };
+      return Promise.resolve(stored);
+    },
     order: () => Promise.reject(createProblem('not_found')),
     ...answers,
   };

@@ -1,4 +1,11 @@
-export { stagedAccount, stagedCatalogue } from './catalogue.ts';
+export {
+  cardAccount,
+  owningAccount,
+  stagedAccount,
+  stagedCatalogue,
+  stagedMeetings,
+  widerCatalogue,
+} from './catalogue.ts';
 export { defineStage, KasseStage, onStage } from './stage.ts';
 export { stagedView } from './views.ts';
 export type { StagedView } from './views.ts';

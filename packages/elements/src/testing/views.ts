@@ -1,4 +1,6 @@
 import {
+  cartLines,
+  cartSubtotal,
   intervalsOf,
   offersOf,
   planOf,
@@ -6,29 +8,42 @@ import {
   previewOf,
   priceOf,
   productOf,
-  seatProblem,
+  seatProblemIn,
+  seatRangeOf,
   stops,
+  subscriptionOf,
   type Account,
+  type CartItem,
   type Catalogue,
   type Selection,
 } from '@kasse/domain';
-import type { CheckoutView } from '@kasse/flow';
+import type { CartView, CheckoutView } from '@kasse/flow';
 
-/** What a staged view is made from; everything that follows from the selection is worked out. */
-export interface StagedView extends Partial<CheckoutView> {
+/** What a staged view is made from; everything that follows from the selection and the cart is worked out. */
+export interface StagedView extends Partial<Omit<CheckoutView, 'cart'>> {
   readonly catalogue: Catalogue;
   readonly account?: Account | null;
   readonly selection?: Selection;
+  /** What is in the cart. */
+  readonly items?: readonly CartItem[];
+  /** What is known of the cart beside its items. */
+  readonly cart?: Partial<CartView>;
 }
 
-/** A view for a stage: the rules fill in what follows from catalogue, account and selection. */
-export function stagedView({ catalogue, account = null, selection = {}, ...more }: StagedView): CheckoutView {
+/** A view for a stage: the rules fill in what follows from catalogue, account, selection and cart. */
+export function stagedView({ items = [], cart, ...given }: StagedView): CheckoutView {
+  const { catalogue, account = null, selection = {}, ...more } = given;
   const offers = offersOf(catalogue, account);
   const product = productOf(selection, catalogue);
   const plan = planOf(selection, catalogue);
+  const subscription = subscriptionOf(selection, account);
+  const seatRange = seatRangeOf(selection, catalogue, account);
   const stop = more.stop ?? 'product';
-  const asked = stops(selection, catalogue);
+  const asked = stops(selection, catalogue, account);
   const present = asked.indexOf(stop);
+  const paymentMethods = account?.paymentMethods ?? [];
+  const paymentMethodId = more.paymentMethodId ?? paymentMethods[0]?.id;
+  const isPaidTrial = selection.intent === 'trial' && product?.trial?.requiresPayment;
   return {
     moment: 'choosing',
     busy: false,
@@ -48,14 +63,20 @@ export function stagedView({ catalogue, account = null, selection = {}, ...more 
     corrections: [],
     product,
     offer: offers.find((offer) => offer.product === product),
-    plans: product ? plansFor(product, selection.intent) : [],
+    plans: product ? plansFor(product, selection.intent, subscription) : [],
+    subscription,
     plan,
     price: priceOf(selection, catalogue),
     intervals: plan ? intervalsOf(plan) : [],
-    seatsFixed: plan ? plan.seats.minimum === plan.seats.maximum : false,
-    seatProblem: plan && selection.seats !== undefined ? seatProblem(plan, selection.seats) : undefined,
+    seatsFixed: seatRange !== undefined && seatRange.minimum === seatRange.maximum,
+    seatRange,
+    seatProblem:
+      seatRange && selection.seats !== undefined ? seatProblemIn(seatRange, selection.seats) : undefined,
+    cart: { ...stagedCart(items, catalogue, account), ...cart },
+    changing: false,
     trialEndsOn: undefined,
-    preview: previewOf(selection, catalogue),
+    preview: previewOf(selection, catalogue, account),
+    trialPreview: isPaidTrial ? previewOf({ ...selection, intent: 'buy' }, catalogue, account) : undefined,
     quote: undefined,
     outdatedQuote: undefined,
     quoting: false,
@@ -65,8 +86,12 @@ export function stagedView({ catalogue, account = null, selection = {}, ...more 
     vatCheck: undefined,
     vatChecking: false,
     reference: '',
-    paymentMethods: account?.paymentMethods ?? [],
-    paymentMethodId: account?.paymentMethods[0]?.id,
+    paymentMethods,
+    paymentMethodId,
+    paymentMethod: paymentMethods.find(({ id }) => id === paymentMethodId),
+    paymentNeeded: more.quote?.paymentNeeded ?? true,
+    waitingOrder: undefined,
+    waitsLong: false,
     consents: [],
     consentsToGive: [],
     missing: [],
@@ -80,5 +105,24 @@ export function stagedView({ catalogue, account = null, selection = {}, ...more 
     canPlaceOrder: false,
     orderAwaitsFigures: false,
     ...more,
+  };
+}
+
+/** The cart as a view shows it: nothing typed, nothing removed. */
+function stagedCart(items: readonly CartItem[], catalogue: Catalogue, account: Account | null): CartView {
+  const lines = cartLines({ items, codes: [] }, catalogue, account).map((line) => ({
+    ...line,
+    typedSeats: undefined,
+    seatProblem: undefined,
+    removed: false,
+  }));
+  return {
+    lines,
+    count: lines.length,
+    subtotal: cartSubtotal(lines, catalogue),
+    codes: [],
+    needsAttention: lines.some(({ state }) => state !== 'fine'),
+    mergedKey: undefined,
+    addedKey: undefined,
   };
 }
