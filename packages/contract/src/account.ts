@@ -3,6 +3,7 @@ import { address } from './billing-details.ts';
 import { limits } from './limits.ts';
 import { link } from './link.ts';
 import { openList } from './list.ts';
+import { money } from './money.ts';
 import { count, seatCount } from './number.ts';
 import { calendarDate, interval } from './period.ts';
 import { id, plainText } from './text.ts';
@@ -15,6 +16,7 @@ export const subscription = v.object({
   seats: seatCount,
   interval,
   nextBillingDate: calendarDate,
+  priceId: v.exactOptional(id),
 });
 
 /** A trial that runs now. */
@@ -23,7 +25,7 @@ export const runningTrial = v.object({ productId: id, planId: id, seats: seatCou
 /** A way to pay that the service offers. */
 export const paymentMethod = v.variant('kind', [
   v.object({ id, kind: v.literal('invoice'), days: count }),
-  v.object({ id, kind: v.literal('card') }),
+  v.object({ id, kind: v.literal('card'), provider: id, setup: v.record(v.string(), plainText) }),
   v.object({
     id,
     kind: v.literal('saved_card'),
@@ -57,4 +59,5 @@ export const account = v.object({
   runningTrials: openList(runningTrial, limits.products),
   triedProducts: v.array(id),
   paymentMethods: openList(paymentMethod, limits.items),
+  credit: v.exactOptional(money),
 });

@@ -61,6 +61,7 @@ export const catalogue = v.object({
   exponent: v.pipe(count, v.maxValue(4)),
   audience: v.picklist(['business', 'consumer']),
   taxBehaviour: v.picklist(['exclusive', 'inclusive']),
+  billingDatePolicy: v.exactOptional(v.picklist(['reset', 'coterm'])),
   defaultLocale: plainText,
   seller: v.object({ name: plainText, country: plainText }),
   products: openList(product, limits.products),

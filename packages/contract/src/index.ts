@@ -1,12 +1,14 @@
 export { account, corporateContact, paymentMethod, runningTrial, subscription } from './account.ts';
 export { address, addressRequest, billingDetailsRequest } from './billing-details.ts';
+export { cart, cartRequest } from './cart.ts';
 export { catalogue, plan, price, pricing, product } from './catalogue.ts';
 export { limits } from './limits.ts';
 export { isAllowedPicture, isAllowedUrl } from './link.ts';
 export type { MatchesDomain } from './matches-domain.ts';
 export { assertedMoney, money } from './money.ts';
-export { order, orderRequest } from './order.ts';
+export { openOrders, order, orderRequest } from './order.ts';
 export { parseProblem, parseRequest, parseResponse, pointer } from './parse.ts';
+export { paymentRequest } from './payment.ts';
 export { problem, problemStatus } from './problem.ts';
 export { legal, quote, quoteRequest } from './quote.ts';
 export { session, sessionRequest } from './session.ts';

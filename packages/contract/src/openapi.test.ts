@@ -15,15 +15,36 @@ it('says that requests are closed and answers are open', () => {
 });
 
 it('asks for an Idempotency-Key wherever something is created once', () => {
-  for (const path of ['/v1/orders', '/v1/trials']) {
+  for (const path of ['/v1/orders', '/v1/orders/{id}/payments', '/v1/trials']) {
     expect(document.paths[path]?.['post']).toMatchObject({
-      parameters: [expect.objectContaining({ name: 'Idempotency-Key', required: true })],
+      parameters: expect.arrayContaining([
+        expect.objectContaining({ name: 'Idempotency-Key', required: true }),
+      ]) as unknown,
     });
   }
 });
 
 it('lists the problems of an order by status', () => {
   expect(document.paths['/v1/orders']?.['post']).toMatchObject({
-    responses: { 409: { description: 'in_progress, price_changed, quote_expired, already_ordered' } },
+    responses: {
+      409: { description: 'in_progress, price_changed, quote_expired, already_ordered, payment_pending' },
+    },
+  });
+});
+
+it('asks for the version that a cart replaces, and answers with the next one', () => {
+  const versioned = { 200: { headers: { ETag: expect.anything() as unknown } } };
+  expect(document.paths['/v1/cart']).toMatchObject({
+    get: { parameters: [], responses: versioned },
+    put: {
+      parameters: [{ name: 'If-Match', in: 'header', required: true }],
+      responses: { ...versioned, 412: { description: 'cart_changed' }, 428: {} },
+    },
+  });
+});
+
+it('says which orders can be asked for', () => {
+  expect(document.paths['/v1/orders']?.['get']).toMatchObject({
+    parameters: [{ name: 'open', in: 'query', required: true, schema: { const: 'true' } }],
   });
 });

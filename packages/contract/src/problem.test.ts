@@ -30,20 +30,31 @@ describe('a problem as a client reads it', () => {
   });
 });
 
+const muster = {
+  id: 'muster',
+  name: 'Muster & Söhne GmbH',
+  email: 'buchhaltung@muster.example',
+  locale: 'de',
+  standing: 'billing_contact',
+  subscriptions: [],
+  runningTrials: [],
+  triedProducts: [],
+};
+
 describe('an account as a client reads it', () => {
   it('leaves out a way to pay that this version does not know', () => {
     const invoice = { id: 'invoice', kind: 'invoice', days: 30 };
     const read = parseResponse(account, {
-      id: 'muster',
-      name: 'Muster & Söhne GmbH',
-      email: 'buchhaltung@muster.example',
-      locale: 'de',
-      standing: 'billing_contact',
-      subscriptions: [],
-      runningTrials: [],
-      triedProducts: [],
+      ...muster,
       paymentMethods: [{ id: 'x', kind: 'shells' }, invoice],
     });
     expect(read.paymentMethods).toEqual([invoice]);
+  });
+
+  it('says with which provider a card is typed, and what that needs to begin', () => {
+    const card = { id: 'card', kind: 'card', provider: 'sandbox', setup: { url: 'http://localhost:4200' } };
+    const credit = { minor: 100, exponent: 2, currency: 'EUR' };
+    const sent = { ...muster, credit, paymentMethods: [card] };
+    expect(parseResponse(account, sent)).toEqual(sent);
   });
 });

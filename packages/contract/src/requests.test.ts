@@ -1,7 +1,9 @@
 import { missingAddressFields } from '@kasse/domain';
 import { describe, expect, it } from 'vitest';
+import { cartRequest } from './cart.ts';
 import { orderRequest } from './order.ts';
 import { parseRequest } from './parse.ts';
+import { paymentRequest } from './payment.ts';
 import { quoteRequest } from './quote.ts';
 import { sessionRequest } from './session.ts';
 
@@ -64,6 +66,25 @@ describe('a quote request', () => {
     },
   );
 
+  it.each([
+    ['a change that adds nothing', { kind: 'change', subscriptionId: 's-1', seats: 0 }, []],
+    ['a trial', { kind: 'trial' }, []],
+    ['a trial of nothing', { kind: 'trial', seats: 0 }, ['/items/0/seats']],
+    ['a change of nothing in particular', { kind: 'change' }, ['/items/0/subscriptionId']],
+    ['a new one of something owned', { subscriptionId: 's-1' }, ['/items/0/subscriptionId']],
+    ['a gift', { kind: 'gift' }, ['/items/0/kind']],
+  ])('judges %s', (_case, change, wrong) => {
+    const read = () => parseRequest(quoteRequest, { items: [{ ...item, ...change }], details: {} });
+    if (wrong.length === 0) expect(read().items).toEqual([{ ...item, ...change }]);
+    else expect(read).toThrow(fields(...wrong));
+  });
+
+  it.each(['herbst10', ' HERBST10', '', 'A'.repeat(33), 'A\nB'])('refuses the code %j', (code) => {
+    expect(() => parseRequest(quoteRequest, { items: [item], details: {}, codes: [code] })).toThrow(
+      fields('/codes/0'),
+    );
+  });
+
   it('takes an empty VAT id for none, and keeps it apart from an absent one', () => {
     expect(quoteWith({ vatId: '' })().details).toEqual({ vatId: '' });
     expect(quoteWith({})().details).toEqual({});
@@ -107,6 +128,59 @@ describe('an order request', () => {
     const expectedTotal = { minor: 100, exponent: 2, currency: 'EUR', discount: 100 };
     const request = { quoteId: 'q', quoteHash: 'h', paymentMethodId: 'invoice', consents: [], expectedTotal };
     expect(() => parseRequest(orderRequest, request)).toThrow(fields('/expectedTotal/discount'));
+  });
+
+  it('names no way to pay where nothing is due', () => {
+    const expectedTotal = { minor: 0, exponent: 2, currency: 'EUR' };
+    const request = { quoteId: 'q', quoteHash: 'h', consents: [], expectedTotal };
+    expect(parseRequest(orderRequest, request)).toEqual(request);
+  });
+});
+
+describe('a payment', () => {
+  const read = (paymentReference: string) => () =>
+    parseRequest(paymentRequest, { paymentMethodId: 'card', paymentReference });
+
+  it.each(['ref_1Nq-x.y:z', 'a4111111111111111', '4111111111111112'])(
+    'takes the reference %s',
+    (reference) => {
+      expect(read(reference)().paymentReference).toBe(reference);
+    },
+  );
+
+  it.each(['4111111111111111', '4111-1111-1111-1111', 'ref 1', '', 'r'.repeat(201)])(
+    'refuses %j as a reference',
+    (reference) => {
+      expect(read(reference)).toThrow(fields('/paymentReference'));
+    },
+  );
+});
+
+describe('a cart that is saved', () => {
+  const line = { ...item, interval: 'month', seen: { minor: 9000, exponent: 2, currency: 'EUR' } };
+  const read = (...items: unknown[]) => parseRequest(cartRequest, { items, codes: ['HERBST10'] });
+
+  it('holds what an order would name, and what was seen', () => {
+    const change = { ...line, kind: 'change', subscriptionId: 's-1', seats: 0 };
+    expect(read(line, change)).toEqual({ items: [line, change], codes: ['HERBST10'] });
+  });
+
+  it('has one line for a product', () => {
+    expect(() => read(line, { ...line, planId: 'standard' })).toThrow(fields('/items'));
+  });
+
+  it.each([
+    [{ amount: 1 }, '/items/0/amount'],
+    [{ seats: -1 }, '/items/0/seats'],
+    [{ kind: 'change' }, '/items/0/subscriptionId'],
+    [{ seen: { minor: 1, exponent: 2, currency: 'EUR', note: '' } }, '/items/0/seen/note'],
+  ])('refuses a line with %j', (change, wrong) => {
+    expect(() => read({ ...line, ...change })).toThrow(fields(wrong));
+  });
+
+  it('holds fifty lines at most', () => {
+    const many = Array.from({ length: 51 }, (_, index) => ({ ...line, productId: `p${index}` }));
+    expect(() => read(...many)).toThrow(fields('/items'));
   });
 });
 

@@ -32,7 +32,7 @@ export function isOneLine(text: string): boolean {
  * Whether no run of digits in a text could be a payment card number (issuer prefix, length and
  * Luhn digit): no field of this API may carry one (PCI DSS).
  */
-function holdsNoCardNumber(text: string): boolean {
+export function holdsNoCardNumber(text: string): boolean {
   const runs = text.slice(0, limits.line).match(/\d(?:[ -]?\d){12,18}/g) ?? [];
   return !runs
     .map((run) => run.replace(/[ -]/g, ''))

@@ -11,6 +11,7 @@ export const vatCheckRequest = v.strictObject({
 /** Answer of `POST /v1/vat-checks`. */
 export const vatCheck = v.object({
   vatId: plainText,
-  status: v.picklist(['valid', 'well_formed', 'not_found', 'unavailable', 'format']),
+  status: v.picklist(['valid', 'well_formed', 'not_found', 'unavailable', 'format', 'other_country']),
+  idCountry: v.exactOptional(countryCode),
   example: plainText,
 });

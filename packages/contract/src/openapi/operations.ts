@@ -1,135 +1,15 @@
 import type { ProblemCode } from '@kasse/domain';
 import { problemStatus } from '../problem.ts';
+import { operations, type Operation, type WireCode } from './operation-list.ts';
 import { schemaReference, type SchemaName } from './schemas.ts';
 
 /** The operations of the document by path and method. */
 export type Paths = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
-type WireCode = keyof typeof problemStatus;
+const entityTag = { type: 'string', pattern: '^"[!#-~]+"$' };
 
-interface Operation {
-  readonly method: 'get' | 'post';
-  readonly path: string;
-  readonly summary: string;
-  readonly security: 'none' | 'session' | 'secretKey';
-  readonly request?: SchemaName;
-  readonly response: SchemaName;
-  readonly status?: 200 | 201;
-  /** Whether it needs an Idempotency-Key. */
-  readonly creates?: boolean;
-  readonly problems: readonly WireCode[];
-}
-
-const signIn: readonly WireCode[] = ['sign_in_missing', 'sign_in_expired'];
-const key: readonly WireCode[] = ['key_missing', 'key_reused', 'in_progress'];
-const standing: readonly WireCode[] = ['not_billing_contact', 'corporate_account'];
-const offer: readonly WireCode[] = ['not_offered', 'seats_out_of_range', 'invalid_request'];
-
-const operations: readonly Operation[] = [
-  {
-    method: 'get',
-    path: '/v1/catalogue',
-    summary: 'Everything on offer, the same for everybody. Answers 304 to a known ETag.',
-    security: 'none',
-    response: 'Catalogue',
-    problems: [],
-  },
-  {
-    method: 'post',
-    path: '/v1/sessions',
-    summary: "Makes a token for one account. Called by the host's own server.",
-    security: 'secretKey',
-    request: 'SessionRequest',
-    response: 'Session',
-    status: 201,
-    problems: ['sign_in_missing', 'not_found', 'invalid_request'],
-  },
-  {
-    method: 'get',
-    path: '/v1/account',
-    summary: 'The account of the session.',
-    security: 'session',
-    response: 'Account',
-    problems: signIn,
-  },
-  {
-    method: 'post',
-    path: '/v1/quotes',
-    summary: 'Binding figures for some items.',
-    security: 'session',
-    request: 'QuoteRequest',
-    response: 'Quote',
-    status: 201,
-    problems: [...signIn, ...standing, ...offer],
-  },
-  {
-    method: 'post',
-    path: '/v1/vat-checks',
-    summary: 'Checks the form of a VAT id and asks the register if there is one.',
-    security: 'session',
-    request: 'VatCheckRequest',
-    response: 'VatCheck',
-    problems: [...signIn, 'invalid_request', 'service'],
-  },
-  {
-    method: 'post',
-    path: '/v1/trials',
-    summary: 'Starts a trial that needs no payment.',
-    security: 'session',
-    request: 'TrialRequest',
-    response: 'Trial',
-    status: 201,
-    creates: true,
-    problems: [...signIn, ...key, ...standing, ...offer, 'trial_used', 'trial_running'],
-  },
-  {
-    method: 'post',
-    path: '/v1/orders',
-    summary: 'Places an order. A quote has one order, for ever.',
-    security: 'session',
-    request: 'OrderRequest',
-    response: 'Order',
-    status: 201,
-    creates: true,
-    problems: [
-      ...signIn,
-      ...key,
-      ...standing,
-      ...offer,
-      'not_found',
-      'details_missing',
-      'price_changed',
-      'quote_expired',
-      'already_ordered',
-      'consent_missing',
-      'payment_method_unavailable',
-    ],
-  },
-  {
-    method: 'get',
-    path: '/v1/orders/by-key/{key}',
-    summary: 'The order that was placed with an Idempotency-Key.',
-    security: 'session',
-    response: 'Order',
-    problems: [...signIn, 'not_found'],
-  },
-  {
-    method: 'get',
-    path: '/v1/orders/{id}',
-    summary: 'An order of the account.',
-    security: 'session',
-    response: 'Order',
-    problems: [...signIn, 'not_found'],
-  },
-  {
-    method: 'get',
-    path: '/v1/subscriptions',
-    summary: 'What the account pays for.',
-    security: 'session',
-    response: 'Subscriptions',
-    problems: signIn,
-  },
-];
+const keyUse =
+  'Made at the press. Kept for 7 days; a replay is marked Idempotency-Replayed: true, and answers with the order as it stands now.';
 
 /** Describes every operation of `/v1`. */
 export function describeOperations(): Paths {
@@ -148,8 +28,13 @@ function describe(operation: Operation): object {
     parameters: parameters(operation),
     ...(operation.request && { requestBody: { required: true, content: json(operation.request) } }),
     responses: {
-      [operation.status ?? 200]: { description: operation.response, content: json(operation.response) },
+      [operation.status ?? 200]: {
+        description: operation.response,
+        ...(operation.version && { headers: { ETag: { schema: entityTag } } }),
+        content: json(operation.response),
+      },
       ...problemResponses([...operation.problems, 'unknown']),
+      ...(operation.version === 'replaces' && { 428: problemResponse('invalid_request, without If-Match') }),
     },
   };
 }
@@ -161,31 +46,42 @@ function operationId({ method, path }: Operation): string {
     .join('');
 }
 
-function parameters({ path, creates }: Operation): object[] {
+function parameters({ path, creates, version, query = {} }: Operation): object[] {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
     schema: { type: 'string' },
   }));
-  const schema = { type: 'string', format: 'uuid' };
-  const description = 'Made at the press. Kept for 7 days; a replay is marked Idempotency-Replayed: true.';
-  const header = { name: 'Idempotency-Key', in: 'header', required: true, description, schema };
-  return creates ? [...inPath, header] : inPath;
+  const inQuery = Object.entries(query).map(([name, value]) => ({
+    name,
+    in: 'query',
+    required: true,
+    schema: { const: value },
+  }));
+  const replaced = 'The version that is replaced.';
+  return [
+    ...inPath,
+    ...inQuery,
+    ...(creates ? [header('Idempotency-Key', keyUse, { type: 'string', format: 'uuid' })] : []),
+    ...(version === 'replaces' ? [header('If-Match', replaced, entityTag)] : []),
+  ];
+}
+
+function header(name: string, description: string, schema: object): object {
+  return { name, in: 'header', required: true, description, schema };
 }
 
 function problemResponses(codes: readonly WireCode[]): Record<string, object> {
   const byStatus: Partial<Record<number, ProblemCode[]>> = {};
   for (const code of codes) (byStatus[problemStatus[code]] ??= []).push(code);
   return Object.fromEntries(
-    Object.entries(byStatus).map(([status, list = []]) => [
-      status,
-      {
-        description: list.join(', '),
-        content: { 'application/problem+json': { schema: schemaReference('Problem') } },
-      },
-    ]),
+    Object.entries(byStatus).map(([status, list = []]) => [status, problemResponse(list.join(', '))]),
   );
+}
+
+function problemResponse(description: string): object {
+  return { description, content: { 'application/problem+json': { schema: schemaReference('Problem') } } };
 }
 
 function json(name: SchemaName): object {

@@ -1,9 +1,11 @@
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
 import { account, subscription } from '../account.ts';
 import { address, addressRequest, billingDetailsRequest } from '../billing-details.ts';
+import { cart, cartRequest } from '../cart.ts';
 import { catalogue, plan, price, product } from '../catalogue.ts';
 import { money } from '../money.ts';
-import { order, orderRequest } from '../order.ts';
+import { openOrders, order, orderRequest } from '../order.ts';
+import { paymentRequest } from '../payment.ts';
 import { period } from '../period.ts';
 import { problem } from '../problem.ts';
 import { quote, quoteRequest } from '../quote.ts';
@@ -17,10 +19,14 @@ const definitions = {
   Address: address,
   AddressRequest: addressRequest,
   BillingDetailsRequest: billingDetailsRequest,
+  Cart: cart,
+  CartRequest: cartRequest,
   Catalogue: catalogue,
   Money: money,
+  OpenOrders: openOrders,
   Order: order,
   OrderRequest: orderRequest,
+  PaymentRequest: paymentRequest,
   Period: period,
   Plan: plan,
   Price: price,
