@@ -1,11 +1,12 @@
 import {
   missingAddressFields,
-  orderItemOf,
+  orderItemsOf,
   type Account,
   type Address,
   type AddressField,
-  type OrderItem,
   type OrderRequest,
+  type PaymentMethod,
+  type PaymentRequest,
   type QuoteRequest,
 } from '@kasse/domain';
 import type { CheckoutContext } from './checkout.context.ts';
@@ -13,7 +14,6 @@ import type { CheckoutContext } from './checkout.context.ts';
 /** Something that the checkout page still needs from the customer. */
 export type MissingEntry =
   | { readonly entry: 'address'; readonly field: AddressField }
-  | { readonly entry: 'vat_id' }
   | { readonly entry: 'payment' }
   | { readonly entry: 'consent'; readonly code: string };
 
@@ -50,30 +50,35 @@ export function missingEntries(context: CheckoutContext): MissingEntry[] {
       entry: 'address',
       field,
     })),
-    ...(context.vatCheck?.status === 'format' ? [{ entry: 'vat_id' } as const] : []),
-    ...(context.paymentMethodId ? [] : [{ entry: 'payment' } as const]),
+    ...(context.paymentMethodId || !isPaymentNeeded(context) ? [] : [{ entry: 'payment' } as const]),
     ...consents
       .filter((code) => code !== givenByOrdering && !context.consents.includes(code))
       .map((code): MissingEntry => ({ entry: 'consent', code })),
   ];
 }
 
-/** What is to be bought. Nothing as long as the selection is not complete. */
-export function orderItems(context: CheckoutContext): OrderItem[] {
-  const item = context.catalogue && orderItemOf(context.selection, context.catalogue);
-  return item ? [item] : [];
+/** Whether a way to pay has to be chosen: as long as no figures say otherwise. */
+export function isPaymentNeeded({ quote }: CheckoutContext): boolean {
+  return quote?.paymentNeeded ?? true;
+}
+
+/** The chosen way to pay. */
+export function paymentMethodOf({ account, paymentMethodId }: CheckoutContext): PaymentMethod | undefined {
+  return account?.paymentMethods.find(({ id }) => id === paymentMethodId);
 }
 
 /** What the service is asked to quote: the items and what the customer typed. */
 export function quoteRequest(context: CheckoutContext): QuoteRequest {
   const address = completeAddress(context);
   return {
-    items: orderItems(context),
+    items: orderItemsOf(context.cart),
     details: {
       ...(address && { address }),
+      // An id that cannot be right stays in its field and is explained there; the order goes without it.
       vatId: context.vatCheck?.status === 'format' ? '' : enteredVatId(context),
       ...(context.reference && { reference: context.reference }),
     },
+    ...(context.cart.codes.length > 0 && { codes: context.cart.codes }),
   };
 }
 
@@ -84,19 +89,25 @@ export function vatRequest(context: CheckoutContext): { vatId: string; country: 
 
 /** What the order button sends. The total is an assertion: the service compares it. */
 export function orderRequest(context: CheckoutContext): OrderRequest {
-  const { quote, paymentMethodId } = context;
-  if (!quote || !paymentMethodId) throw new Error('An order needs a quote and a payment method.');
+  const { quote } = context;
+  if (!quote) throw new Error('An order needs a quote.');
   const version = quote.legal.termsVersion;
   return {
     quoteId: quote.id,
     quoteHash: quote.hash,
     expectedTotal: quote.total,
-    paymentMethodId,
+    ...paymentRequest(context),
     consents: [
       ...quote.legal.requiredConsents.filter((code) => code === givenByOrdering),
       ...context.consents,
     ].map((code) => ({ code, version })),
   };
+}
+
+/** How it is to be paid; nothing where nothing has to be. */
+export function paymentRequest(context: CheckoutContext): Partial<PaymentRequest> {
+  const { paymentMethodId } = context;
+  return paymentMethodId && isPaymentNeeded(context) ? { paymentMethodId } : {};
 }
 
 /** The method that is chosen on arrival: the first one on offer, saved ones come first. */

@@ -95,9 +95,12 @@ export interface ItemChange {
 /** Raised inside the machine, so that regions hear of each other. Never sent from outside. */
 export type CheckoutSignal =
   | { type: 'pricing.expire' }
+  | { type: 'pricing.renew' }
+  | { type: 'cart.touched' }
   | { type: 'pricing.settle' }
   | { type: 'vat.changed' }
   | { type: 'order.uncertain' }
+  | { type: 'order.overdue' }
   | { type: 'order.sign_in_lost' };
 
 /** Why the page is asked to sign somebody in. */

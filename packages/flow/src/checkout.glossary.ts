@@ -1,12 +1,21 @@
-import { createProblem, type Quote, type Trial, type VatCheck } from '@kasse/domain';
+import { createProblem, type Quote, type StoredCart, type Trial, type VatCheck } from '@kasse/domain';
 import { assign, emit, fromPromise, raise, setup, stateIn } from 'xstate';
+import * as cart from './checkout.cart.ts';
 import type { CheckoutContext, CheckoutInput } from './checkout.context.ts';
 import { quoteRequest, vatRequest } from './checkout.entries.ts';
 import type { CheckoutEmitted, CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
 import { guards } from './checkout.guards.ts';
-import { askHost, load, readAccount, startTrial, type Arrival, type Loaded } from './checkout.loading.ts';
+import {
+  arrive,
+  askHost,
+  load,
+  prepareOrder,
+  startTrial,
+  type Arrival,
+  type Loaded,
+} from './checkout.loading.ts';
 import * as patch from './checkout.patches.ts';
-import { changingStop, choosingStops, landingStop, neighbour } from './checkout.selection.ts';
+import { choosingStops, landingStop, neighbour } from './checkout.selection.ts';
 import { orderMachine, type OrderOutcome } from './order.machine.ts';
 
 interface Call {
@@ -24,8 +33,11 @@ export const glossary = setup({
   },
   actors: {
     load: fromPromise(({ input, signal }: Call) => load(input, signal)),
-    readAccount: fromPromise(({ input, signal }: Call) => readAccount(input.gateway, signal)),
+    arrive: fromPromise(({ input, signal }: Call) => arrive(input, signal)),
     askHost: fromPromise(({ input }: Call) => askHost(input)),
+    prepareOrder: fromPromise(({ input }: Call) => prepareOrder(input)),
+    readCart: fromPromise(({ input, signal }: Call) => input.gateway.cart({ signal })),
+    saveCart: fromPromise(({ input, signal }: Call) => cart.save(input, signal)),
     startTrial: fromPromise(({ input, signal }: Call) => startTrial(input, signal)),
     quote: fromPromise(({ input, signal }: Call) => input.gateway.quote(quoteRequest(input), { signal })),
     checkVat: fromPromise(({ input, signal }: Call) => input.gateway.checkVat(vatRequest(input), { signal })),
@@ -42,6 +54,8 @@ export const glossary = setup({
     /** Until a customer who sees nothing is told that the service does not answer. */
     patience: 8000,
     pause: 2000,
+    /** Until a cart that could not be saved is tried again. */
+    savingPause: 5000,
     /** Between five seconds and what a timer can count. */
     quoteLife: ({ context }) =>
       Math.min(Math.max(context.quote?.expiresInSeconds ?? 0, 5) * 1000, 2 ** 31 - 1),
@@ -51,6 +65,20 @@ export const glossary = setup({
     enter: assign(({ context, event }) => ({ ...patch.entered(context, event), pressedQuote: undefined })),
     keepLoaded: assign(({ context }, { loaded }: { loaded: Loaded }) => patch.loaded(context, loaded)),
     keepAccount: assign(({ context }, { arrival }: { arrival: Arrival }) => patch.arrived(context, arrival)),
+    fillCart: assign(({ context }) => cart.filled(context)),
+    partFromCart: assign(({ context }) => cart.parted(context)),
+    editCart: assign(({ context, event }) => cart.edited(context, event)),
+    editCodes: assign(({ context, event }) => cart.coded(context, event)),
+    mergeCart: assign(({ context }, { stored }: { stored: StoredCart }) => cart.merged(context, stored)),
+    keepSaved: assign(({ context }, { saved }: { saved: cart.SavedCart }) => cart.saved(context, saved)),
+    quietCart: assign(cart.quietCart),
+    openChange: assign({ changing: true }),
+    closeChange: assign({ changing: false, ...cart.quietCart }),
+    keepReference: assign(({ context }, { reference }: { reference: string | undefined }) =>
+      patch.collected(context, reference),
+    ),
+    keepOverdue: assign({ waitsLong: true }),
+    dropWaiting: assign({ waitingOrder: undefined }),
     keepTrialPress: assign(({ context }) => patch.trialPressed(context)),
     keepOrderPress: assign(({ context }) => patch.orderPressed(context)),
     keepEarlyPress: assign(({ context }) => ({ pressedQuote: context.quote })),
@@ -66,20 +94,22 @@ export const glossary = setup({
     keepSilence: assign(() => patch.failed(createProblem('service'))),
     keepUncertainty: assign({ uncertain: true }),
     markSent: assign(({ context }) => patch.sent(context)),
-    dropPress: assign({ press: undefined, openCall: undefined, uncertain: false }),
+    dropPress: assign({ press: undefined, openCall: undefined, uncertain: false, waitsLong: false }),
     dropProblem: assign({ problem: undefined }),
     empty: assign(({ context }) => patch.emptied(context)),
+    dropEntriesCheck: assign({ entriesChecked: false }),
+    partIfMany: assign(({ context }) => (cart.hasOtherLines(context) ? cart.parted(context) : {})),
     checkEntries: assign({ entriesChecked: true }),
     land: assign(({ context }) => ({ stop: landingStop(context), entriesChecked: false })),
     stayInside: assign(({ context }) => patch.stayedInside(context)),
     goForward: assign(({ context }) => patch.movedTo(neighbour(context, 1))),
     goBack: assign(({ context }) => patch.movedTo(neighbour(context, -1))),
     goToStop: assign(({ event }) => patch.movedTo(event.type === 'stop.go' ? event.stop : undefined)),
-    goToCheckout: assign({ stop: 'checkout', entriesChecked: false }),
-    goToChange: assign(({ context }) => patch.movedTo(changingStop(context))),
+    goToCheckout: assign({ stop: 'checkout', entriesChecked: false, changing: false, ...cart.quietCart }),
     goToLastChoice: assign(({ context }) => patch.movedTo(choosingStops(context).at(-1))),
     wantTrial: assign({ wants: 'trial' }),
     wantCheckout: assign({ wants: 'checkout' }),
+    wantCart: assign({ wants: 'cart' }),
     dropWish: assign({ wants: undefined }),
     expireSignIn: assign({ signInReason: 'expired' }),
     saveDraft: ({ context }) => {
@@ -92,6 +122,7 @@ export const glossary = setup({
       type: 'selection.changed',
       selection: context.selection,
     })),
+    tellCart: emit(({ context }): CheckoutEmitted => ({ type: 'cart.changed', items: context.cart.items })),
     tellQuote: emit((_, { quote }: { quote: Quote }): CheckoutEmitted => ({ type: 'quote.received', quote })),
     tellTrial: emit((_, { trial }: { trial: Trial }): CheckoutEmitted => ({ type: 'trial.started', trial })),
     tellOutcome: emit((_, { outcome }: { outcome: OrderOutcome }) => patch.told(outcome)),
@@ -107,6 +138,9 @@ export const glossary = setup({
     tellRequest: emit(({ context, event }) => patch.requested(context, event)),
     settlePrice: raise({ type: 'pricing.settle' }),
     expirePrice: raise({ type: 'pricing.expire' }),
+    renewPrice: raise({ type: 'pricing.renew' }),
+    touchCart: raise({ type: 'cart.touched' }),
+    readCartAgain: raise({ type: 'cart.refresh' }),
     changeVat: raise({ type: 'vat.changed' }),
     askForSignIn: raise({ type: 'sign_in.request' }),
   },

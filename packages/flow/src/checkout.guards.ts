@@ -1,8 +1,9 @@
-import { toProblem, type OpenCall } from '@kasse/domain';
+import { toProblem, type OpenCall, type StoredCart } from '@kasse/domain';
+import { hasOtherLines, hasUnsaved, isCartOrderable, isSameCart, mergedCart } from './checkout.cart.ts';
 import type { CheckoutContext } from './checkout.context.ts';
-import { completeAddress, enteredVatId, missingEntries, orderItems } from './checkout.entries.ts';
+import { completeAddress, enteredVatId, missingEntries } from './checkout.entries.ts';
 import type { CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
-import { firstOpenStop, isReachable, isTrialChosen, neighbour } from './checkout.selection.ts';
+import { isItemChosen, isReachable, isTrialChosen, neighbour } from './checkout.selection.ts';
 import type { OrderOutcome } from './order.machine.ts';
 
 interface Given {
@@ -10,18 +11,38 @@ interface Given {
   readonly event: CheckoutEvent | CheckoutSignal;
 }
 
+const codeOf = (error: unknown) => toProblem(error).code;
+
 /** The questions of the flow, each answered from context and event alone. */
 export const guards = {
   isCorporate: ({ context }: Given) => context.account?.standing === 'corporate',
   isMember: ({ context }: Given) => context.account?.standing === 'member',
   isSignedIn: ({ context }: Given) => context.account !== null,
   hasOrder: ({ context }: Given) => context.order !== undefined,
-  hasOpenOrder: ({ context }: Given) => isOwnCall(context, 'order'),
-  hasOpenTrial: ({ context }: Given) => isOwnCall(context, 'trial'),
+  hasOrderToShow: ({ context }: Given) => context.orderIsLinked && context.account === null,
+  hasOpenOrder: ({ context }: Given) => isOwnCall(context, ['order', 'payment']),
+  hasOpenTrial: ({ context }: Given) => isOwnCall(context, ['trial']),
+  hasPendingOrder: ({ context }: Given) => context.waitingOrder?.attempt?.state === 'pending',
+  hasWaitingOrder: ({ context }: Given) =>
+    context.waitingOrder !== undefined && Object.keys(context.link).length === 0 && isCartOrderable(context),
+  isWaitingQuote: ({ context: { quote, waitingOrder } }: Given) =>
+    quote !== undefined && quote.id === waitingOrder?.quote.id,
   wantsTrial: ({ context }: Given) => context.wants === 'trial' && isTrialChosen(context),
-  wantsCheckout: ({ context }: Given) => context.wants === 'checkout' && isOrderChosen(context),
+  wantsCheckout: ({ context }: Given) => context.wants === 'checkout' && isCartOrderable(context),
+  wantsCart: ({ context }: Given) =>
+    context.wants === 'cart' || (context.wants === 'checkout' && context.cart.items.length > 0),
   isTrialChosen: ({ context }: Given) => neighbour(context, 1) === undefined && isTrialChosen(context),
-  isOrderChosen: ({ context }: Given) => neighbour(context, 1) === undefined && isOrderChosen(context),
+  isItemChosen: ({ context }: Given) => neighbour(context, 1) === undefined && isItemChosen(context),
+  isItemFurther: ({ context }: Given) =>
+    neighbour(context, 1) === undefined && isItemChosen(context) && hasOtherLines(context),
+  isItemAlone: ({ context }: Given) => context.boundKey !== undefined && !hasOtherLines(context),
+  isCartOrderable: ({ context }: Given) => isCartOrderable(context),
+  isCartSettled: ({ context }: Given) => Object.keys(context.typedSeats).length === 0,
+  hasUnsaved: ({ context }: Given) => hasUnsaved(context),
+  hasReadCart: ({ context }: Given) => context.cartVersion !== undefined,
+  isCartNews: ({ context }: Given, { stored }: { stored: StoredCart }) =>
+    !isSameCart(mergedCart(context, stored), context.cart),
+  isCartStale: (_: Given, { error }: { error: unknown }) => codeOf(error) === 'cart_changed',
   hasNextStop: ({ context }: Given) => {
     const next = neighbour(context, 1);
     return next !== undefined && isReachable(context, next);
@@ -30,12 +51,12 @@ export const guards = {
   canGoToStop: ({ context, event }: Given) =>
     event.type === 'stop.go' && event.stop !== 'checkout' && isReachable(context, event.stop),
   canGoToCheckout: ({ context, event }: Given) =>
-    event.type === 'stop.go' && event.stop === 'checkout' && isOrderChosen(context),
+    event.type === 'stop.go' && event.stop === 'checkout' && isItemChosen(context) && !hasOtherLines(context),
   canBeQuoted: ({ context }: Given) =>
-    orderItems(context).length > 0 && completeAddress(context) !== undefined,
+    context.cart.items.length > 0 && completeAddress(context) !== undefined,
   hasVatId: ({ context }: Given) => enteredVatId(context) !== '',
   changesCountry: ({ event }: Given) => event.type === 'address.set' && event.address.country !== undefined,
-  hasNothingToOrder: ({ context }: Given) => !isOrderChosen(context),
+  hasNothingToOrder: ({ context }: Given) => context.cart.items.length === 0 && !context.changing,
   isSignInLost: ({ context }: Given) => context.signInReason === 'expired',
   hasNothingMissing: ({ context }: Given) => missingEntries(context).length === 0,
   hasSeenTotal: ({ context }: Given) => context.quote !== undefined,
@@ -43,18 +64,16 @@ export const guards = {
   isPressedTotal: ({ context: { pressedQuote, quote } }: Given) =>
     pressedQuote !== undefined && pressedQuote.hash === quote?.hash,
   isSignInOver: (_: Given, { error }: { error: unknown }) =>
-    ['sign_in_expired', 'sign_in_missing'].includes(toProblem(error).code),
+    ['sign_in_expired', 'sign_in_missing'].includes(codeOf(error)),
   isUndecided: (_: Given, { error }: { error: unknown }) => toProblem(error).retryable,
+  isOver: (_: Given, { outcome }: { outcome: OrderOutcome }) =>
+    outcome.kind === 'refused' && ['order_cancelled', 'already_ordered'].includes(outcome.problem.code),
   isPlaced: (_: Given, { outcome }: { outcome: OrderOutcome }) => outcome.kind === 'placed',
   needsSignIn: (_: Given, { outcome }: { outcome: OrderOutcome }) =>
     outcome.kind === 'refused' && ['sign_in_expired', 'sign_in_missing'].includes(outcome.problem.code),
 };
 
 /** A press is repeated only for the account that made it. */
-function isOwnCall({ openCall, account }: CheckoutContext, kind: OpenCall['kind']): boolean {
-  return openCall?.kind === kind && openCall.accountId === account?.id;
-}
-
-function isOrderChosen(context: CheckoutContext): boolean {
-  return orderItems(context).length > 0 && firstOpenStop(context) === undefined;
+function isOwnCall({ openCall, account }: CheckoutContext, kinds: readonly OpenCall['kind'][]): boolean {
+  return openCall !== undefined && kinds.includes(openCall.kind) && openCall.accountId === account?.id;
 }

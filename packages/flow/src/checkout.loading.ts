@@ -1,39 +1,66 @@
-import { isProblem, type Account, type Catalogue, type Gateway, type Order, type Trial } from '@kasse/domain';
+import {
+  createProblem,
+  isProblem,
+  type Account,
+  type Catalogue,
+  type Gateway,
+  type Order,
+  type Problem,
+  type StoredCart,
+  type Trial,
+} from '@kasse/domain';
 import type { CheckoutContext } from './checkout.context.ts';
+import { isPaymentNeeded, paymentMethodOf } from './checkout.entries.ts';
 
-/** Who is signed in, and whether a sign-in ran out. */
+/** Who is signed in, whether a sign-in ran out, and what waits for this account. */
 export interface Arrival {
   readonly account: Account | null;
   readonly expired: boolean;
+  /** The account's cart; absent when it could not be read, which is tried again later. */
+  readonly stored?: StoredCart;
+  /** The order that is to be shown: of a link, or placed here before a reload. */
+  readonly order?: Order;
+  /** An order of the account that is not paid yet. */
+  readonly waiting?: Order;
+  /** Why the order of a link cannot be shown. */
+  readonly problem?: Problem;
 }
 
 /** What a checkout starts with. */
-export interface Loaded extends Arrival {
+export interface Loaded {
   readonly catalogue: Catalogue;
-  /** The order that was placed here before a reload. */
-  readonly order: Order | undefined;
+  readonly arrival: Arrival;
 }
 
-/** Reads who is signed in; a sign-in that ran out counts as none. */
-export async function readAccount(gateway: Gateway, signal: AbortSignal): Promise<Arrival> {
-  try {
-    return { account: await gateway.account({ signal }), expired: false };
-  } catch (error) {
-    if (isProblem(error) && error.code === 'sign_in_expired') return { account: null, expired: true };
-    throw error;
-  }
+/** Reads who is signed in, with what waits for this account; a sign-in that ran out counts as none. */
+export async function arrive(context: CheckoutContext, signal: AbortSignal): Promise<Arrival> {
+  const { gateway } = context;
+  // Side by side, since one journey more would be seen; whoever is signed out has neither.
+  const [account, stored, waiting] = await Promise.all([
+    readAccount(gateway, signal),
+    gateway.cart({ signal }).catch(() => undefined),
+    gateway.openOrder({ signal }).catch(() => null),
+  ]);
+  if (!account.account) return account;
+  const shown = await readShownOrder(context, signal);
+  return { ...account, ...(stored && { stored }), ...(waiting && { waiting }), ...shown };
 }
 
-/** Reads catalogue and account side by side, and the last order of this page if there was one. */
+/** Reads catalogue and account side by side. */
 export async function load(context: CheckoutContext, signal: AbortSignal): Promise<Loaded> {
   const [catalogue, arrival] = await Promise.all([
     context.gateway.catalogue({ signal }),
-    readAccount(context.gateway, signal),
+    arrive(context, signal),
   ]);
-  const placedOrderId = context.drafts.read()?.placedOrderId;
-  const order =
-    placedOrderId && arrival.account ? await readOrder(context.gateway, placedOrderId, signal) : undefined;
-  return { catalogue, ...arrival, order };
+  return { catalogue, arrival };
+}
+
+/** Collects what was typed to pay with, then asks the host. Resolves with what the provider gave. */
+export async function prepareOrder(context: CheckoutContext): Promise<string | undefined> {
+  const method = isPaymentNeeded(context) ? paymentMethodOf(context) : undefined;
+  const { reference } = method ? await context.collect(method) : {};
+  await askHost(context);
+  return reference;
 }
 
 /** Asks the host about the press. Rejects with `host_refused` when it may not be. */
@@ -48,11 +75,27 @@ export function startTrial({ openCall, gateway }: CheckoutContext, signal: Abort
   return gateway.startTrial(openCall.request, { idempotencyKey: openCall.idempotencyKey, signal });
 }
 
-async function readOrder(gateway: Gateway, id: string, signal: AbortSignal): Promise<Order | undefined> {
+async function readAccount(gateway: Gateway, signal: AbortSignal): Promise<Arrival> {
   try {
-    return await gateway.order(id, { signal });
+    return { account: await gateway.account({ signal }), expired: false };
   } catch (error) {
-    if (isProblem(error) && error.code === 'not_found') return undefined;
+    if (isProblem(error) && error.code === 'sign_in_expired') return { account: null, expired: true };
     throw error;
+  }
+}
+
+/** The order of a link, or the last one of this page; one that a link names and that is not there is a problem. */
+async function readShownOrder(
+  { gateway, orderId, orderIsLinked }: CheckoutContext,
+  signal: AbortSignal,
+): Promise<Pick<Arrival, 'order' | 'waiting' | 'problem'>> {
+  if (orderId === undefined) return {};
+  try {
+    const order = await gateway.order(orderId, { signal });
+    if (order.status === 'cancelled') return { problem: createProblem('order_cancelled') };
+    return order.status === 'confirmed' ? { order } : { waiting: order };
+  } catch (error) {
+    if (!isProblem(error) || error.code !== 'not_found') throw error;
+    return orderIsLinked ? { problem: error } : {};
   }
 }

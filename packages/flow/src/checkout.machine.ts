@@ -2,43 +2,37 @@ import { and, not, or } from 'xstate';
 import { initialContext } from './checkout.context.ts';
 import { glossary } from './checkout.glossary.ts';
 import { openOrder } from './checkout.patches.ts';
+import { cart, pricing, vat } from './checkout.regions.ts';
+import type { Arrival } from './checkout.loading.ts';
 import type { OrderOutcome } from './order.machine.ts';
 
 const thrown = ({ event }: { event: { error: unknown } }) => ({ error: event.error });
 const outcome = ({ event }: { event: { output: OrderOutcome } }) => ({ outcome: event.output });
 const settle = ['choose', 'stayInside', 'saveDraft', 'tellSelection', 'expirePrice'] as const;
-/** While something binding is under way nothing can be changed. */
-const closed = {
-  'product.pick': {},
-  'intent.pick': {},
-  'plan.pick': {},
-  'seats.set': {},
-  'interval.pick': {},
-  'selection.set': {},
-  'address.set': {},
-  'vat.set': {},
-  'reference.set': {},
-  'payment.pick': {},
-  'consent.set': {},
-};
-
-/** Whoever signs in meanwhile, only the account that pressed goes on with what was sent. */
-const whileBinding = { ...closed, 'session.changed': 'admitting' } as const;
-const beginAnew = ['empty', 'land', 'saveDraft', 'tellBegun'] as const;
-const afterwards = {
-  'checkout.reset': { target: 'admitting', actions: beginAnew },
-  'session.changed': 'admitting',
-} as const;
-const refusePress = [
-  'dropPress',
-  'saveDraft',
+const edit = ['editCart', 'saveDraft', 'tellCart', 'touchCart', 'expirePrice'] as const;
+const fill = ['fillCart', 'saveDraft', 'tellCart', 'touchCart', 'expirePrice'] as const;
+const failure = [
   { type: 'keepProblem', params: thrown },
   { type: 'tellProblem', params: thrown },
 ] as const;
+const keepAccount = {
+  type: 'keepAccount',
+  params: ({ event }: { event: { output: Arrival } }) => ({ arrival: event.output }),
+} as const;
+
+/** While something binding is under way nothing can be changed; whoever signs in meanwhile, only the account that pressed goes on with what was sent. */
+const whileBinding = { '*': {}, 'session.changed': 'admitting' } as const;
+const beginAnew = ['empty', 'land', 'saveDraft', 'tellBegun'] as const;
+const afterwards = {
+  'checkout.reset': { target: 'admitting', actions: beginAnew },
+  'cart.open': { target: 'admitting', actions: [...beginAnew, 'wantCart'] },
+  'session.changed': 'admitting',
+} as const;
+const refusePress = ['dropPress', 'saveDraft', ...failure] as const;
 
 /**
  * The buy and trial flow. A selection is data, not a state: every choice is accepted, in any order,
- * in every state before placing. Three flat regions: the journey, the binding figures, the VAT id.
+ * in every state before placing. Four flat regions: the journey, the binding figures, the VAT id, the cart.
  */
 export const checkoutMachine = glossary.createMachine({
   id: 'checkout',
@@ -55,6 +49,12 @@ export const checkoutMachine = glossary.createMachine({
       { guard: 'changesCountry', actions: ['enter', 'changeVat', 'expirePrice'] },
       { actions: ['enter', 'expirePrice'] },
     ],
+    'item.set': { actions: edit },
+    'item.remove': { actions: edit },
+    'item.restore': { actions: edit },
+    'item.accept': { actions: edit },
+    'code.add': { actions: ['editCodes', 'saveDraft', 'touchCart', 'expirePrice'] },
+    'code.remove': { actions: ['editCodes', 'saveDraft', 'touchCart', 'expirePrice'] },
     'vat.set': { actions: ['enter', 'changeVat', 'expirePrice'] },
     'reference.set': { actions: ['enter', 'expirePrice'] },
     'payment.pick': { actions: 'enter' },
@@ -80,16 +80,12 @@ export const checkoutMachine = glossary.createMachine({
               actions: [
                 { type: 'keepLoaded', params: ({ event }) => ({ loaded: event.output }) },
                 'land',
+                'saveDraft',
                 'tellReady',
+                'tellCart',
               ],
             },
-            onError: {
-              target: 'unavailable',
-              actions: [
-                { type: 'keepProblem', params: thrown },
-                { type: 'tellProblem', params: thrown },
-              ],
-            },
+            onError: { target: 'unavailable', actions: failure },
           },
         },
         unavailable: {
@@ -101,12 +97,15 @@ export const checkoutMachine = glossary.createMachine({
             { guard: 'isCorporate', target: 'corporate' },
             { guard: 'isMember', target: 'notContact' },
             { guard: 'hasOrder', target: 'placed' },
-            { guard: 'hasOpenOrder', target: 'placing', actions: 'keepUncertainty' },
+            { guard: 'hasOrderToShow', target: 'signingIn' },
+            { guard: or(['hasOpenOrder', 'hasPendingOrder']), target: 'placing', actions: 'keepUncertainty' },
             { guard: 'hasOpenTrial', target: 'startingTrial', actions: 'keepUncertainty' },
             { guard: and(['wantsTrial', 'isSignedIn']), target: 'confirmingTrial' },
             { guard: and(['wantsCheckout', 'isSignedIn']), target: 'checkout' },
             { guard: 'wantsTrial', target: 'signingIn' },
             { guard: 'wantsCheckout', target: 'signingIn' },
+            { guard: 'wantsCart', target: 'reviewing' },
+            { guard: 'hasWaitingOrder', target: 'checkout' },
             { target: 'choosing' },
           ],
         },
@@ -116,21 +115,42 @@ export const checkoutMachine = glossary.createMachine({
             continue: [
               { guard: 'hasNextStop', actions: ['goForward', 'tellStop'] },
               { guard: 'isTrialChosen', target: 'routing', actions: 'wantTrial' },
-              { guard: 'isOrderChosen', target: 'routing', actions: 'wantCheckout' },
+              { guard: 'isItemFurther', target: 'reviewing', actions: [...fill, 'partFromCart'] },
+              { guard: 'isItemChosen', target: 'routing', actions: [...fill, 'wantCheckout'] },
             ],
+            'cart.open': { target: 'reviewing', actions: 'quietCart' },
+            'item.another': { actions: ['partFromCart', 'land', 'saveDraft', 'tellStop', 'tellSelection'] },
+            'item.reopen': { actions: [...edit, 'stayInside', 'tellStop', 'tellSelection'] },
             back: { guard: 'hasStopBefore', actions: ['goBack', 'tellStop'] },
             'stop.go': [
               { guard: 'canGoToStop', actions: ['goToStop', 'tellStop'] },
-              { guard: 'canGoToCheckout', target: 'routing', actions: 'wantCheckout' },
+              { guard: 'canGoToCheckout', target: 'routing', actions: [...fill, 'wantCheckout'] },
             ],
             'sign_in.request': { actions: 'tellSignIn' },
             'session.changed': 'admitting',
             'checkout.reset': { actions: [...beginAnew, 'tellStop', 'tellSelection'] },
           },
         },
+        reviewing: {
+          entry: ['dropWish', 'dropEntriesCheck'],
+          exit: 'quietCart',
+          on: {
+            continue: { guard: 'isCartOrderable', target: 'routing', actions: 'wantCheckout' },
+            'item.another': {
+              target: 'choosing',
+              actions: ['partFromCart', 'land', 'saveDraft', 'tellSelection'],
+            },
+            'item.reopen': { target: 'choosing', actions: [...edit, 'land', 'tellSelection'] },
+            back: { target: 'choosing', actions: 'stayInside' },
+            'sign_in.request': { actions: 'tellSignIn' },
+            'session.changed': { target: 'admitting', actions: 'wantCart' },
+            'checkout.reset': { target: 'choosing', actions: [...beginAnew, 'tellSelection'] },
+          },
+        },
         signingIn: {
           entry: 'tellSignIn',
           on: {
+            'cart.open': 'reviewing',
             'sign_in.request': { actions: 'tellSignIn' },
             'session.changed': 'admitting',
             back: 'choosing',
@@ -139,23 +159,13 @@ export const checkoutMachine = glossary.createMachine({
         admitting: {
           on: { 'session.changed': { target: 'admitting', reenter: true } },
           invoke: {
-            src: 'readAccount',
+            src: 'arrive',
             input: ({ context }) => context,
             onDone: {
               target: 'routing',
-              actions: [
-                { type: 'keepAccount', params: ({ event }) => ({ arrival: event.output }) },
-                'stayInside',
-                'expirePrice',
-              ],
+              actions: [keepAccount, 'stayInside', 'saveDraft', 'tellCart', 'renewPrice'],
             },
-            onError: {
-              target: 'unavailable',
-              actions: [
-                { type: 'keepProblem', params: thrown },
-                { type: 'tellProblem', params: thrown },
-              ],
-            },
+            onError: { target: 'unavailable', actions: failure },
           },
         },
         confirmingTrial: {
@@ -199,8 +209,8 @@ export const checkoutMachine = glossary.createMachine({
         },
         checkout: {
           entry: ['dropWish', 'goToCheckout', 'tellStop'],
-          exit: 'dropEarlyPress',
-          always: { guard: 'hasNothingToOrder', target: 'choosing', actions: 'stayInside' },
+          exit: ['dropEarlyPress', 'closeChange'],
+          always: { guard: 'hasNothingToOrder', target: 'reviewing' },
           on: {
             'order.place': [
               {
@@ -221,8 +231,18 @@ export const checkoutMachine = glossary.createMachine({
               },
               { guard: and(['isPressed', 'isQuoted', not('isCheckingVat')]), actions: 'explainNewTotal' },
             ],
-            'order.change': { target: 'choosing', actions: 'goToChange' },
-            back: { target: 'choosing', actions: 'goToLastChoice' },
+            'order.change': { actions: 'openChange' },
+            'order.apply': { guard: 'isCartSettled', actions: ['closeChange', 'partIfMany'] },
+            'cart.open': 'reviewing',
+            'item.another': {
+              target: 'choosing',
+              actions: ['closeChange', 'partFromCart', 'land', 'saveDraft', 'tellSelection'],
+            },
+            'item.reopen': { target: 'choosing', actions: ['closeChange', ...edit, 'land', 'tellSelection'] },
+            back: [
+              { guard: 'isItemAlone', target: 'choosing', actions: 'goToLastChoice' },
+              { target: 'reviewing' },
+            ],
             'stop.go': { guard: 'canGoToStop', target: 'choosing', actions: 'goToStop' },
             'sign_in.request': { target: 'signingIn', actions: ['wantCheckout', 'expireSignIn'] },
             'session.changed': { target: 'admitting', actions: 'wantCheckout' },
@@ -232,9 +252,12 @@ export const checkoutMachine = glossary.createMachine({
         confirmingOrder: {
           on: whileBinding,
           invoke: {
-            src: 'askHost',
+            src: 'prepareOrder',
             input: ({ context }) => context,
-            onDone: 'placing',
+            onDone: {
+              target: 'placing',
+              actions: { type: 'keepReference', params: ({ event }) => ({ reference: event.output }) },
+            },
             onError: { target: 'checkout', actions: refusePress },
           },
         },
@@ -243,6 +266,7 @@ export const checkoutMachine = glossary.createMachine({
           on: {
             ...whileBinding,
             'order.uncertain': { actions: 'keepUncertainty' },
+            'order.overdue': { actions: 'keepOverdue' },
             'order.sign_in_lost': { guard: not('isSignInLost'), actions: ['expireSignIn', 'tellSignIn'] },
             'sign_in.request': { actions: 'tellSignIn' },
           },
@@ -256,6 +280,8 @@ export const checkoutMachine = glossary.createMachine({
                 actions: [
                   { type: 'keepOutcome', params: outcome },
                   { type: 'tellOutcome', params: outcome },
+                  'tellCart',
+                  'readCartAgain',
                 ],
               },
               {
@@ -266,6 +292,16 @@ export const checkoutMachine = glossary.createMachine({
                   'saveDraft',
                   'wantCheckout',
                   'expireSignIn',
+                ],
+              },
+              {
+                guard: { type: 'isOver', params: outcome },
+                target: 'checkout',
+                actions: [
+                  { type: 'keepOutcome', params: outcome },
+                  'saveDraft',
+                  { type: 'tellOutcome', params: outcome },
+                  'expirePrice',
                 ],
               },
               {
@@ -287,63 +323,8 @@ export const checkoutMachine = glossary.createMachine({
         notContact: { on: { 'session.changed': 'admitting' } },
       },
     },
-    pricing: {
-      initial: 'stale',
-      states: {
-        stale: { always: { guard: and(['isCheckingOut', 'canBeQuoted']), target: 'quoting' } },
-        quoting: {
-          invoke: {
-            src: 'quote',
-            input: ({ context }) => context,
-            onDone: {
-              target: 'quoted',
-              actions: [
-                { type: 'keepQuote', params: ({ event }) => ({ quote: event.output }) },
-                { type: 'tellQuote', params: ({ event }) => ({ quote: event.output }) },
-                'settlePrice',
-              ],
-            },
-            onError: [
-              { guard: { type: 'isSignInOver', params: thrown }, target: 'failed', actions: 'askForSignIn' },
-              {
-                target: 'failed',
-                actions: [
-                  { type: 'keepProblem', params: thrown },
-                  { type: 'tellProblem', params: thrown },
-                ],
-              },
-            ],
-          },
-          on: { 'pricing.expire': 'stale' },
-        },
-        quoted: { on: { 'pricing.expire': 'stale' }, after: { quoteLife: 'stale' } },
-        failed: {
-          entry: 'dropEarlyPress',
-          on: { 'pricing.expire': 'stale', retry: { target: 'stale', actions: 'dropProblem' } },
-        },
-      },
-    },
-    vat: {
-      initial: 'unchecked',
-      on: { 'vat.changed': [{ guard: 'hasVatId', target: '.checking' }, { target: '.unchecked' }] },
-      states: {
-        unchecked: {},
-        checking: {
-          invoke: {
-            src: 'checkVat',
-            input: ({ context }) => context,
-            onDone: {
-              target: 'checked',
-              actions: [
-                { type: 'keepVatCheck', params: ({ event }) => ({ check: event.output }) },
-                'expirePrice',
-              ],
-            },
-            onError: { target: 'unchecked', actions: 'settlePrice' },
-          },
-        },
-        checked: {},
-      },
-    },
+    pricing,
+    vat,
+    cart,
   },
 });

@@ -1,7 +1,10 @@
 import {
   createProblem,
+  normaliseCode,
   toProblem,
   trialRequestOf,
+  type Account,
+  type Cart,
   type Draft,
   type Problem,
   type Stop,
@@ -12,13 +15,15 @@ import {
   type Quote,
 } from '@kasse/domain';
 import type { CheckoutContext } from './checkout.context.ts';
-import { defaultPaymentMethod, orderRequest } from './checkout.entries.ts';
+import { filled, followed, hasUnsaved, merged, noCart, ordered } from './checkout.cart.ts';
+import { defaultPaymentMethod, orderRequest, paymentRequest } from './checkout.entries.ts';
 import type { CheckoutEmitted, CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
 import type { Arrival, Loaded } from './checkout.loading.ts';
 import {
   choose,
   firstOpenStop,
   followLink,
+  isItemChosen,
   isReachable,
   isSelectionEvent,
   landingStop,
@@ -33,32 +38,53 @@ export type Patch = Partial<CheckoutContext>;
 /** One more choice, with everything that follows from it. */
 export function chosen(context: CheckoutContext, event: CheckoutEvent | CheckoutSignal): Patch {
   if (!isSelectionEvent(event)) return {};
-  return { ...settle(context, choose(context.choice, event)), problem: undefined, pressedQuote: undefined };
+  const settled = settle(context, choose(context.choice, event));
+  return { ...settled, ...followed({ ...context, ...settled }), problem: undefined, pressedQuote: undefined };
 }
 
 /** Catalogue and account, with the selection of the link or the draft completed. */
-export function loaded(context: CheckoutContext, { catalogue, order, ...arrival }: Loaded): Patch {
+export function loaded(context: CheckoutContext, { catalogue, arrival }: Loaded): Patch {
   const { choice, outdated } = followLink(context, catalogue);
-  const known = { ...context, catalogue, order, choice };
-  const problem = outdated ? createProblem('link_outdated') : undefined;
-  return { catalogue, order, ...arrived(known, arrival), problem };
+  const code = normaliseCode(context.link.code ?? '');
+  const { cart } = context;
+  const codes = code && !cart.codes.includes(code) ? [...cart.codes, code] : cart.codes;
+  const known = { ...context, catalogue, choice, cart: { ...cart, codes } };
+  const arriving = arrived(known, arrival);
+  const problem = outdated ? createProblem('link_outdated') : arriving.problem;
+  const start = { cart: known.cart, catalogue, ...arriving, problem };
+  // A page that begins at the checkout with everything chosen means to order just that.
+  return context.wants === 'checkout' && isItemChosen({ ...known, ...start })
+    ? { ...start, ...filled({ ...known, ...start }) }
+    : start;
 }
 
 /** The account that signed in, with the selection corrected by what only the account knows. */
-export function arrived(context: CheckoutContext, { account, expired }: Arrival): Patch {
+export function arrived(context: CheckoutContext, arrival: Arrival): Patch {
+  const { account, expired, stored, order, waiting, problem } = arrival;
   const { lastAccountId } = context;
   const isAnother = account !== null && lastAccountId !== undefined && lastAccountId !== account.id;
   const kept = isAnother ? { ...context, ...nothingTyped, choice: {} } : context;
+  const open = waiting ?? (account ? undefined : context.waitingOrder);
   return {
     ...(isAnother && nothingTyped),
+    ...(account && stored && merged(kept, stored)),
+    ...(account && { orderId: undefined, orderIsLinked: false }),
     account,
+    order,
+    problem: problem ?? (open?.attempt?.state === 'declined' ? createProblem('declined') : context.problem),
+    waitingOrder: open,
+    ...(open && { quote: open.quote }),
     accountChanged: isAnother,
     lastAccountId: account?.id ?? lastAccountId,
     signInReason: expired ? 'expired' : 'missing',
-    paymentMethodId: defaultPaymentMethod(account),
+    paymentMethodId: offered(account, context.paymentMethodId) ?? defaultPaymentMethod(account),
     press: undefined,
     ...settle({ ...kept, account }, kept.choice),
   };
+}
+
+function offered(account: Account | null, wanted: string | undefined): string | undefined {
+  return account?.paymentMethods.find(({ id }) => id === wanted)?.id;
 }
 
 /** What one account typed and was shown is not for another. */
@@ -72,7 +98,10 @@ const nothingTyped = {
   outdatedQuote: undefined,
   trial: undefined,
   order: undefined,
+  waitingOrder: undefined,
+  boundKey: undefined,
   problem: undefined,
+  ...noCart,
 } satisfies Patch;
 
 /** What was typed into one of the fields of the checkout page. */
@@ -97,13 +126,30 @@ export function entered(context: CheckoutContext, event: CheckoutEvent | Checkou
 
 /** A trial whose button was pressed: its key is made once and serves every repetition. */
 export function trialPressed(context: CheckoutContext): Patch {
-  const request = context.catalogue && trialRequestOf(context.selection, context.catalogue);
+  const { catalogue, selection, account } = context;
+  const request = catalogue && trialRequestOf(selection, catalogue, account);
   return request ? { press: { kind: 'trial', ...keyFor(context), request }, problem: undefined } : {};
 }
 
-/** An order whose button was pressed: its key is made once and serves every repetition. */
+/**
+ * An order whose button was pressed: its key is made once and serves every repetition. An order that waits
+ * with these very figures is paid; it is not placed a second time.
+ */
 export function orderPressed(context: CheckoutContext): Patch {
-  return { press: { kind: 'order', ...keyFor(context), request: orderRequest(context) }, problem: undefined };
+  const { quote, waitingOrder } = context;
+  const { paymentMethodId } = paymentRequest(context);
+  const press: OpenCall =
+    waitingOrder && waitingOrder.quote.id === quote?.id && paymentMethodId
+      ? { kind: 'payment', ...keyFor(context), orderId: waitingOrder.id, request: { paymentMethodId } }
+      : { kind: 'order', ...keyFor(context), request: orderRequest(context) };
+  return { press, problem: undefined };
+}
+
+/** A press with what the payment provider gave for what was typed. */
+export function collected({ press }: CheckoutContext, paymentReference: string | undefined): Patch {
+  if (!press || press.kind === 'trial' || paymentReference === undefined) return {};
+  // The spread of a union loses which of its members it was.
+  return { press: { ...press, request: { ...press.request, paymentReference } } as OpenCall };
 }
 
 /** A press that the host agreed to: from here on its call may have arrived. */
@@ -121,18 +167,25 @@ export function totalChanged({ pressedQuote }: CheckoutContext): Patch {
 }
 
 /** What the order machine starts with: the call, and whether it was sent before. */
-export function openOrder({ gateway, openCall, uncertain }: CheckoutContext): OrderInput {
-  if (openCall?.kind !== 'order') throw new Error('An order is placed only after its key was kept.');
-  return { gateway, openOrder: openCall, resumed: uncertain };
+export function openOrder({ gateway, openCall, uncertain, waitingOrder }: CheckoutContext): OrderInput {
+  const openOrder = openCall?.kind === 'trial' ? undefined : openCall;
+  return { gateway, openOrder, order: openOrder ? undefined : waitingOrder, resumed: uncertain };
 }
 
 /** How placing the order ended; a new quote replaces the one that the customer saw. */
 export function decided(context: CheckoutContext, outcome: OrderOutcome): Patch {
-  const over = { openCall: undefined, uncertain: false };
+  const over = { openCall: undefined, uncertain: false, waitsLong: false };
   if (outcome.kind === 'placed') {
-    return { ...over, order: outcome.order, outdatedQuote: undefined, ...settle(context, {}) };
+    const { order } = outcome;
+    const done = { order, outdatedQuote: undefined, waitingOrder: undefined, reference: '', consents: [] };
+    return { ...over, ...done, ...settle(context, {}), ...ordered(context, order.quote.lines) };
+  }
+  if (outcome.kind === 'declined') {
+    const { order } = outcome;
+    return { ...over, waitingOrder: order, quote: order.quote, problem: createProblem('declined') };
   }
   const { problem } = outcome;
+  if (problem.code === 'order_cancelled') return { ...over, problem, waitingOrder: undefined };
   return problem.quote
     ? { ...over, problem, quote: problem.quote, outdatedQuote: context.quote }
     : { ...over, problem };
@@ -173,6 +226,8 @@ export function emptied(context: CheckoutContext): Patch {
     openCall: undefined,
     quote: undefined,
     outdatedQuote: undefined,
+    boundKey: undefined,
+    orderId: undefined,
     link: {},
   };
   return { ...none, ...settle({ ...context, ...none }, {}), consents: [], reference: '', problem: undefined };
@@ -180,13 +235,19 @@ export function emptied(context: CheckoutContext): Patch {
 
 /** What is kept for a reload: no personal data. */
 export function draftOf(context: CheckoutContext): Draft {
+  const shownId = context.order?.id ?? context.orderId;
   return {
     selection: context.choice,
+    ...((hasUnsaved(context) || !context.account) && hasContent(context.cart) && { cart: context.cart }),
     ...(context.lastAccountId !== undefined && { accountId: context.lastAccountId }),
     ...(Object.keys(context.followed).length > 0 && { link: context.followed }),
     ...(context.openCall && { openCall: context.openCall }),
-    ...(context.order && { placedOrderId: context.order.id }),
+    ...(shownId !== undefined && { placedOrderId: shownId }),
   };
+}
+
+function hasContent({ items, codes }: Cart): boolean {
+  return items.length + codes.length > 0;
 }
 
 /** Another stop; what is missing there is not pointed at before the customer tried to go on. */
@@ -202,9 +263,14 @@ export function stayedInside(context: CheckoutContext): Patch {
 
 /** What the host hears of the end of an order. */
 export function told(outcome: OrderOutcome): CheckoutEmitted {
-  if (outcome.kind === 'placed') return { type: 'order.placed', order: outcome.order };
-  const type = outcome.problem.code === 'declined' ? 'order.declined' : 'problem.raised';
-  return { type, problem: outcome.problem };
+  switch (outcome.kind) {
+    case 'placed':
+      return { type: 'order.placed', order: outcome.order };
+    case 'declined':
+      return { type: 'order.declined', problem: createProblem('declined') };
+    case 'refused':
+      return { type: 'problem.raised', problem: outcome.problem };
+  }
 }
 
 /** What the customer asked the host for. */

@@ -1,6 +1,7 @@
 import {
   deepLink,
   isStopComplete,
+  orderItemOf,
   reconcile,
   stops,
   trialRequestOf,
@@ -76,16 +77,20 @@ export function followLink(
   };
 }
 
+/** All stops that there are. */
+export const allStops: readonly Stop[] = ['product', 'scope', 'billing', 'checkout'];
+
 /** The stops of this selection; all four while the catalogue is not there yet. */
 export function stopsOf(context: CheckoutContext): readonly Stop[] {
   return context.catalogue
-    ? stops(context.selection, context.catalogue)
-    : ['product', 'scope', 'billing', 'checkout'];
+    ? stops(context.selection, context.catalogue, context.account)
+    : allStops;
 }
 
 /** Whether everything that a stop asks is answered. */
 function isComplete(context: CheckoutContext, stop: Stop): boolean {
-  return context.catalogue !== undefined && isStopComplete(stop, context.selection, context.catalogue);
+  const { catalogue, selection, account } = context;
+  return catalogue !== undefined && isStopComplete(stop, selection, catalogue, account);
 }
 
 /** Whether a stop can be gone to: every stop before it is complete. */
@@ -100,11 +105,22 @@ export function firstOpenStop(context: CheckoutContext): Stop | undefined {
   return choosingStops(context).find((stop) => !isComplete(context, stop));
 }
 
-/** Whether a trial is chosen, with everything that it needs. */
+/** Whether a trial that starts at once is chosen, with everything that it needs. */
 export function isTrialChosen(context: CheckoutContext): boolean {
+  const { catalogue, selection, account } = context;
   return (
-    context.catalogue !== undefined &&
-    trialRequestOf(context.selection, context.catalogue) !== undefined &&
+    catalogue !== undefined &&
+    trialRequestOf(selection, catalogue, account) !== undefined &&
+    firstOpenStop(context) === undefined
+  );
+}
+
+/** Whether something for the cart is chosen, with everything that it needs. */
+export function isItemChosen(context: CheckoutContext): boolean {
+  const { catalogue, selection, account } = context;
+  return (
+    catalogue !== undefined &&
+    orderItemOf(selection, catalogue, account) !== undefined &&
     firstOpenStop(context) === undefined
   );
 }
@@ -121,12 +137,6 @@ export function landingStop(context: CheckoutContext): Stop {
   const asked = choosingStops(context);
   const landing = asked.find((stop) => !answered[stop] || !isComplete(context, stop));
   return landing ?? asked.at(-1) ?? 'product';
-}
-
-/** The stop to return to from the checkout page: the scope of the order, if it is asked at all. */
-export function changingStop(context: CheckoutContext): Stop {
-  const asked = choosingStops(context);
-  return asked.find((stop) => stop !== 'product') ?? 'product';
 }
 
 /** The stops at which something is chosen, without the checkout page. */

@@ -1,19 +1,29 @@
 import {
   intervalsOf,
-  isFixedSeats,
   offersOf,
   planOf,
   plansFor,
   previewOf,
   priceOf,
   productOf,
-  seatProblem,
+  seatProblemIn,
+  seatRangeOf,
+  subscriptionOf,
   trialPeriod,
+  trialPreviewOf,
 } from '@kasse/domain';
 import type { SnapshotFrom } from 'xstate';
-import { enteredAddress, enteredVatId, givenByOrdering, missingEntries } from './checkout.entries.ts';
+import { cartView, hasOtherLines } from './checkout.cart.ts';
+import {
+  enteredAddress,
+  enteredVatId,
+  givenByOrdering,
+  isPaymentNeeded,
+  missingEntries,
+  paymentMethodOf,
+} from './checkout.entries.ts';
 import type { checkoutMachine } from './checkout.machine.ts';
-import { isReachable, stopsOf } from './checkout.selection.ts';
+import { allStops, isReachable, stopsOf } from './checkout.selection.ts';
 import type { CheckoutView, MainAction, Moment, StopView } from './checkout.view-types.ts';
 
 type Snapshot = SnapshotFrom<typeof checkoutMachine>;
@@ -23,6 +33,7 @@ const moments = {
   unavailable: 'unavailable',
   routing: 'loading',
   choosing: 'choosing',
+  reviewing: 'cart',
   signingIn: 'signing_in',
   admitting: 'signing_in',
   confirmingTrial: 'starting_trial',
@@ -55,6 +66,7 @@ export function toView(snapshot: Snapshot): CheckoutView {
   const offers = catalogue ? offersOf(catalogue, account) : [];
   const product = catalogue && productOf(selection, catalogue);
   const plan = catalogue && planOf(selection, catalogue);
+  const seatRange = catalogue && seatRangeOf(selection, catalogue, account);
   const isQuoted = value.pricing === 'quoted' || value.pricing === 'quoting';
   return {
     ...pick(context),
@@ -64,15 +76,20 @@ export function toView(snapshot: Snapshot): CheckoutView {
     offers,
     product,
     offer: offers.find((offer) => offer.product === product),
-    plans: product ? plansFor(product, selection.intent ?? 'buy') : [],
+    plans: product ? plansFor(product, selection.intent ?? 'buy', account) : [],
+    subscription: selection.intent === 'change' ? subscriptionOf(selection, account) : undefined,
     plan,
     price: catalogue && priceOf(selection, catalogue),
     intervals: plan ? intervalsOf(plan) : [],
-    seatsFixed: plan ? isFixedSeats(plan) : false,
-    seatProblem: plan && selection.seats !== undefined ? seatProblem(plan, selection.seats) : undefined,
+    seatsFixed: seatRange !== undefined && seatRange.minimum === seatRange.maximum,
+    seatRange,
+    seatProblem:
+      seatRange && selection.seats !== undefined ? seatProblemIn(seatRange, selection.seats) : undefined,
+    cart: cartView(context),
     trialEndsOn:
       catalogue && product?.trial ? trialPeriod(catalogue.today, product.trial.days).endsOn : undefined,
-    preview: catalogue && previewOf(selection, catalogue),
+    preview: catalogue && previewOf(selection, catalogue, account),
+    trialPreview: catalogue && trialPreviewOf(selection, catalogue),
     quote: isQuoted ? context.quote : undefined,
     quoting: value.pricing === 'quoting',
     quoteFailed: value.pricing === 'failed',
@@ -80,6 +97,8 @@ export function toView(snapshot: Snapshot): CheckoutView {
     vatId: enteredVatId(context),
     vatChecking: value.vat === 'checking',
     paymentMethods: account?.paymentMethods ?? [],
+    paymentMethod: paymentMethodOf(context),
+    paymentNeeded: isPaymentNeeded(context),
     missing: missingEntries(context),
     consentsToGive: context.quote?.legal.requiredConsents.filter((code) => code !== givenByOrdering) ?? [],
     mainAction: mainAction(moment, snapshot),
@@ -103,7 +122,7 @@ function pick(context: Snapshot['context']) {
     outdatedQuote,
   } = context;
   const { vatCheck, reference, paymentMethodId, consents, entriesChecked } = context;
-  const { uncertain, problem, trial, order } = context;
+  const { uncertain, waitsLong, changing, problem, trial, order, waitingOrder } = context;
   return {
     ...{
       catalogue,
@@ -117,17 +136,18 @@ function pick(context: Snapshot['context']) {
       outdatedQuote,
     },
     ...{ vatCheck, reference, paymentMethodId, consents, entriesChecked },
-    ...{ uncertain, problem, trial, order },
+    ...{ uncertain, waitsLong, changing, problem, trial, order, waitingOrder },
   };
 }
 
 function stopViews({ context }: Snapshot): StopView[] {
-  const asked = stopsOf(context);
+  const isBound = context.stop !== 'checkout' || context.boundKey !== undefined;
+  const asked = isBound ? stopsOf(context) : allStops;
   const present = asked.indexOf(context.stop);
   return asked.map((stop, place) => ({
     stop,
     state: place < present ? 'done' : place === present ? 'present' : 'later',
-    reachable: place !== present && isReachable(context, stop),
+    reachable: isBound && place !== present && isReachable(context, stop),
   }));
 }
 
@@ -142,6 +162,8 @@ function mainAction(moment: Moment, { context }: Snapshot): MainAction | undefin
       return 'place_order';
     case 'starting_trial':
       return 'start_trial';
+    case 'cart':
+      return context.cart.items.length > 0 ? 'checkout' : undefined;
     case 'choosing':
       return choosingAction(context);
     default:
@@ -152,5 +174,12 @@ function mainAction(moment: Moment, { context }: Snapshot): MainAction | undefin
 function choosingAction(context: Snapshot['context']): MainAction {
   const asked = stopsOf(context).filter((stop) => stop !== 'checkout');
   if (context.stop !== asked.at(-1)) return 'continue';
-  return context.selection.intent === 'trial' ? 'start_trial' : 'checkout';
+  if (isFreeTrial(context)) return 'start_trial';
+  return hasOtherLines(context) ? 'add_to_cart' : 'checkout';
+}
+
+/** A trial that starts at once and never enters the cart. */
+function isFreeTrial({ selection, catalogue }: Snapshot['context']): boolean {
+  const product = catalogue && productOf(selection, catalogue);
+  return selection.intent === 'trial' && !product?.trial?.requiresPayment;
 }

@@ -1,0 +1,284 @@
+import {
+  addToCart,
+  cartItemOf,
+  cartLines,
+  cartSubtotal,
+  changeItem,
+  emptyCart,
+  itemKey,
+  mergeCarts,
+  normaliseCode,
+  putInCart,
+  refreshItem,
+  removeFromCart,
+  seatProblemIn,
+  selectionOf,
+  type Cart,
+  type CartItem,
+  type CartLine,
+  type StoredCart,
+} from '@kasse/domain';
+import type { CheckoutContext } from './checkout.context.ts';
+import type { CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
+import { settle } from './checkout.selection.ts';
+import type { CartLineView, CartView } from './checkout.view-types.ts';
+
+type Patch = Partial<CheckoutContext>;
+type ItemEvent = Extract<CheckoutEvent, { key: string }>;
+
+/** Nothing said about a line any more: the customer went on. */
+export const quietCart = {
+  removed: [],
+  typedSeats: {},
+  addedKey: undefined,
+  mergedKey: undefined,
+} satisfies Patch;
+
+/** The lines of the cart; none while the catalogue is not there. */
+export function linesOf({ cart, catalogue, account }: CheckoutContext): CartLine[] {
+  return catalogue ? cartLines(cart, catalogue, account) : [];
+}
+
+/** Whether there is something in the cart, and all of it can be ordered as it stands. */
+export function isCartOrderable(context: CheckoutContext): boolean {
+  const lines = linesOf(context);
+  return lines.length > 0 && !needsAttention(context, lines);
+}
+
+/** Whether the cart holds anything but the line of the selection. */
+export function hasOtherLines({ cart, boundKey }: CheckoutContext): boolean {
+  return cart.items.some((item) => itemKey(item) !== boundKey);
+}
+
+/** Whether the cart is another one than the service has; of nobody who is signed in nothing is to be saved. */
+export function hasUnsaved({ cart, base, account }: CheckoutContext): boolean {
+  return account !== null && !isSameCart(cart, base);
+}
+
+/** Whether two carts hold the same lines and codes. */
+export function isSameCart(one: Cart, other: Cart): boolean {
+  return textOf(one) === textOf(other);
+}
+
+/** A cart as one text; the order of an item's parts, which the wire may change, is not in it. */
+function textOf({ items, codes }: Cart): string {
+  const parts = items.map((item) => [
+    ...[itemKey(item), item.planId, item.priceId, item.seats, item.kind, item.interval],
+    ...[item.seen?.minor, item.seen?.currency],
+  ]);
+  return JSON.stringify([parts, codes]);
+}
+
+/** What is chosen goes into the cart; a line of its own is there already. */
+export function filled(context: CheckoutContext): Patch {
+  const { catalogue, account, selection, cart, boundKey } = context;
+  const item = catalogue && cartItemOf(selection, catalogue, account);
+  if (!item || boundKey === itemKey(item)) return {};
+  const key = itemKey(item);
+  const { cart: added, merged } = addToCart(cart, item);
+  const line = added.items.find((each) => itemKey(each) === key);
+  const seen = line && catalogue ? changeItem(line, {}, catalogue, account) : undefined;
+  return {
+    cart: seen ? putInCart(added, seen) : added,
+    boundKey: key,
+    addedKey: key,
+    mergedKey: merged ? key : undefined,
+  };
+}
+
+/** The line of the selection follows what is chosen; with another product they part, and the line stays as it is. */
+export function followed(context: CheckoutContext): Patch {
+  const { catalogue, account, selection, cart, boundKey } = context;
+  if (boundKey === undefined || !catalogue) return {};
+  const item = cartItemOf(selection, catalogue, account);
+  if (item && itemKey(item) === boundKey) return { cart: putInCart(cart, item) };
+  const line = cart.items.find((each) => itemKey(each) === boundKey);
+  const isSame = line?.productId === selection.productId && selection.intent === selectionOf(line).intent;
+  return isSame ? {} : { boundKey: undefined };
+}
+
+/** The selection is in the cart and no longer being made. */
+export function parted(context: CheckoutContext): Patch {
+  return { boundKey: undefined, ...settle({ ...context, link: {} }, {}), link: {} };
+}
+
+/** What an event about one line changes. */
+export function edited(context: CheckoutContext, event: CheckoutEvent | CheckoutSignal): Patch {
+  if (!('key' in event)) return {};
+  const place = context.cart.items.findIndex((item) => itemKey(item) === event.key);
+  const item = context.cart.items[place];
+  if (event.type === 'item.restore') return restored(context, event);
+  if (!item) return {};
+  switch (event.type) {
+    case 'item.set':
+      return set(context, item, event);
+    case 'item.accept': {
+      const { catalogue, account } = context;
+      return catalogue ? withLine(context, refreshItem(item, catalogue, account)) : {};
+    }
+    case 'item.remove':
+      return {
+        ...removed(context, event.key),
+        removed: [...context.removed, { item, place }],
+        ...(context.boundKey === event.key && parted(context)),
+      };
+    case 'item.reopen':
+      return {
+        ...removed(context, event.key),
+        boundKey: undefined,
+        ...settle({ ...context, link: {} }, { ...selectionOf(item) }),
+        link: {},
+      };
+  }
+}
+
+/** A code more or one less; codes that the figures refused make room for a new one. */
+export function coded(context: CheckoutContext, event: CheckoutEvent | CheckoutSignal): Patch {
+  const { cart, quote } = context;
+  if (event.type === 'code.remove') {
+    return { cart: { ...cart, codes: cart.codes.filter((code) => code !== event.code) } };
+  }
+  const code = event.type === 'code.add' ? normaliseCode(event.code) : '';
+  if (!code) return {};
+  const refused = quote?.refusedCodes.map((each) => each.code) ?? [];
+  const kept = cart.codes.filter((each) => each !== code && !refused.includes(each));
+  return { cart: { ...cart, codes: [...kept, code] } };
+}
+
+/** The account's cart with what was changed here meanwhile. */
+export function merged(context: CheckoutContext, stored: StoredCart): Patch {
+  return { cart: mergedCart(context, stored), base: stored.cart, cartVersion: stored.version };
+}
+
+/** What was changed here, applied to what the service has. */
+export function mergedCart({ base, cart: local }: CheckoutContext, { cart: remote }: StoredCart): Cart {
+  return mergeCarts({ base, local, remote });
+}
+
+/** A cart that was sent, and what the service made of it. */
+export interface SavedCart {
+  readonly sent: Cart;
+  readonly stored: StoredCart;
+}
+
+/** The account's cart as it was saved; what was changed here meanwhile stays and is saved next. */
+export function saved({ cart }: CheckoutContext, { sent, stored }: SavedCart): Patch {
+  return {
+    ...(isSameCart(cart, sent) && { cart: stored.cart }),
+    base: stored.cart,
+    cartVersion: stored.version,
+  };
+}
+
+/** Sends the cart. */
+export async function save(
+  { gateway, cart, cartVersion }: CheckoutContext,
+  signal: AbortSignal,
+): Promise<SavedCart> {
+  const stored = await gateway.saveCart({ cart, version: cartVersion ?? '' }, { signal });
+  return { sent: cart, stored };
+}
+
+/** What is left once these lines were ordered; the service took them out of its own. */
+export function ordered(
+  { cart, base }: CheckoutContext,
+  lines: readonly Pick<CartItem, 'productId' | 'subscriptionId'>[],
+): Patch {
+  const keys = lines.map(itemKey);
+  const without = (from: Cart): Cart => ({
+    items: from.items.filter((item) => !keys.includes(itemKey(item))),
+    codes: [],
+  });
+  return {
+    cart: without(cart),
+    base: without(base),
+    cartVersion: undefined,
+    boundKey: undefined,
+    ...quietCart,
+  };
+}
+
+/** Nobody's cart. */
+export const noCart = {
+  cart: emptyCart,
+  base: emptyCart,
+  cartVersion: undefined,
+  ...quietCart,
+} satisfies Patch;
+
+/** The cart as it is shown. */
+export function cartView(context: CheckoutContext): CartView {
+  const lines = linesOf(context);
+  const { catalogue, cart, removed: gone, mergedKey, addedKey } = context;
+  const shown = lines.map((line): CartLineView => ({ ...line, ...typedIn(context, line), removed: false }));
+  if (catalogue) {
+    for (const { item, place } of gone) {
+      const [line] = cartLines({ items: [item], codes: [] }, catalogue, context.account);
+      if (line) {
+        const view = { ...line, typedSeats: undefined, seatProblem: undefined, removed: true };
+        shown.splice(place, 0, view);
+      }
+    }
+  }
+  return {
+    lines: shown,
+    count: lines.length,
+    subtotal: catalogue && cartSubtotal(lines, catalogue),
+    codes: cart.codes,
+    needsAttention: needsAttention(context, lines),
+    mergedKey,
+    addedKey,
+  };
+}
+
+function needsAttention(context: CheckoutContext, lines: readonly CartLine[]): boolean {
+  return lines.some((line) => line.state !== 'fine' || typedIn(context, line).seatProblem !== undefined);
+}
+
+function typedIn(
+  { typedSeats }: CheckoutContext,
+  { key, seatRange }: CartLine,
+): Pick<CartLineView, 'typedSeats' | 'seatProblem'> {
+  const typed = Object.hasOwn(typedSeats, key) ? typedSeats[key] : undefined;
+  const problem = typed === undefined || !seatRange ? undefined : seatProblemIn(seatRange, typed);
+  return { typedSeats: typed, seatProblem: problem };
+}
+
+function set(
+  context: CheckoutContext,
+  item: CartItem,
+  { key, change }: ItemEvent & { type: 'item.set' },
+): Patch {
+  const { catalogue, account } = context;
+  if (!catalogue) return {};
+  const next = changeItem(item, change, catalogue, account);
+  if (next) return withLine(context, next);
+  return change.seats === undefined ? {} : { typedSeats: { ...context.typedSeats, [key]: change.seats } };
+}
+
+function withLine(context: CheckoutContext, item: CartItem): Patch {
+  const key = itemKey(item);
+  const isBound = context.boundKey === key;
+  return {
+    cart: putInCart(context.cart, item),
+    typedSeats: without(context.typedSeats, key),
+    mergedKey: undefined,
+    ...(isBound && settle(context, selectionOf(item))),
+  };
+}
+
+function removed(context: CheckoutContext, key: string): Patch {
+  return { cart: removeFromCart(context.cart, key), typedSeats: without(context.typedSeats, key) };
+}
+
+function restored({ cart, removed: gone }: CheckoutContext, { key }: ItemEvent): Patch {
+  const back = gone.find(({ item }) => itemKey(item) === key);
+  if (!back) return {};
+  const items = cart.items.filter((item) => itemKey(item) !== key);
+  items.splice(back.place, 0, back.item);
+  return { cart: { ...cart, items }, removed: gone.filter((each) => each !== back) };
+}
+
+function without(typed: Readonly<Record<string, number>>, key: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(typed).filter(([each]) => each !== key));
+}
