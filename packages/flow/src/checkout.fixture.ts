@@ -1,6 +1,8 @@
 import {
   createProblem,
+  emptyCart,
   type Account,
+  type Cart,
   type Catalogue,
   type Draft,
   type DraftStore,
@@ -9,6 +11,7 @@ import {
   type Order,
   type Plan,
   type Quote,
+  type StoredCart,
   type Trial,
 } from '@kasse/domain';
 
@@ -25,7 +28,7 @@ const plan = (id: string, month: string, year: string): Plan => ({
   prices: [perUnit(`${id}-month`, 'month', month), perUnit(`${id}-year`, 'year', year)],
 });
 
-/** A product with plans and a trial, one that is only bought in one way, and one that is only tried. */
+/** A product with plans and a trial, one that is bought in one way, one that is only tried, and one whose trial needs a card. */
 export const catalogue: Catalogue = {
   version: '1',
   today: '2026-11-23',
@@ -66,6 +69,13 @@ export const catalogue: Catalogue = {
       trial: { days: 30, requiresPayment: false },
       plans: [{ ...plan('minutes', '5', '50'), prices: [] }],
     },
+    {
+      id: 'archive',
+      name: { en: 'Archive' },
+      buyable: true,
+      trial: { days: 30, requiresPayment: true },
+      plans: [plan('archive', '4', '40')],
+    },
   ],
 };
 
@@ -88,7 +98,10 @@ export const account: Account = {
   subscriptions: [],
   runningTrials: [],
   triedProducts: [],
-  paymentMethods: [{ id: 'invoice', kind: 'invoice', days: 14 }],
+  paymentMethods: [
+    { id: 'invoice', kind: 'invoice', days: 14 },
+    { id: 'card', kind: 'card', provider: 'test', setup: {} },
+  ],
 };
 
 /** Ten licences of the plus plan for a year. */
@@ -100,9 +113,12 @@ export const quote: Quote = {
   catalogueVersion: '1',
   lines: [],
   subtotal: euro(180000),
+  discounts: [],
+  refusedCodes: [],
   taxes: [{ rate: '0.19', base: euro(180000), amount: euro(34200) }],
   reverseCharge: false,
   total: euro(214200),
+  paymentNeeded: true,
   recurring: [{ interval: 'year', amount: euro(214200), nextBillingDate: '2027-11-23' }],
   legal: {
     termsUrl: 'https://seller.example/terms',
@@ -120,7 +136,10 @@ export const order: Order = {
   quote,
   payment: { kind: 'invoice', payableBy: '2026-12-07' },
   products: [
-    { productId: 'phone', planId: 'plus', subscriptionId: 'subscription-1', licences: 10, access: 'ready' },
+    {
+      ...{ productId: 'phone', planId: 'plus', subscriptionId: 'subscription-1', licences: 10 },
+      ...{ nextBillingDate: '2027-11-23', access: 'ready' },
+    },
   ],
   email: 'billing@muster.example',
 };
@@ -136,6 +155,23 @@ export const trial: Trial = {
   email: 'billing@muster.example',
 };
 
+/** A service that keeps one cart; `stored` is what it has now, and other devices may change it. */
+export function keepingCart(
+  cart: Cart = emptyCart,
+): Pick<Gateway, 'cart' | 'saveCart'> & { stored: StoredCart } {
+  return {
+    stored: { cart, version: '1' },
+    cart() {
+      return Promise.resolve(this.stored);
+    },
+    saveCart({ cart: next, version }) {
+      if (version !== this.stored.version) return Promise.reject(createProblem('cart_changed'));
+      this.stored = { cart: next, version: `${Number(version) + 1}` };
+      return Promise.resolve(this.stored);
+    },
+  };
+}
+
 /** A gateway that answers at once with the fixtures; single answers can be replaced. */
 export function answering(answers: Partial<Gateway> = {}): Gateway {
   return {
@@ -147,8 +183,17 @@ export function answering(answers: Partial<Gateway> = {}): Gateway {
     placeOrder: () => Promise.resolve(order),
     orderByKey: () => Promise.resolve(null),
     order: () => Promise.reject(createProblem('not_found')),
+    payOrder: () => Promise.resolve(order),
+    openOrder: () => Promise.resolve(null),
+    ...keepingCart(),
     ...answers,
   };
+}
+
+/** The order before its payment arrived. */
+export function waiting(state: 'pending' | 'declined', number = 1): Order {
+  const attempt = { number, paymentMethodId: 'card', state } as const;
+  return { ...order, status: 'awaiting_payment', payment: { kind: 'card', lastDigits: '0002' }, attempt };
 }
 
 /** A draft store that remembers, and shows what it remembers. */

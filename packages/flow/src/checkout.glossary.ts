@@ -1,5 +1,6 @@
 import { createProblem, type Quote, type StoredCart, type Trial, type VatCheck } from '@kasse/domain';
 import { assign, emit, fromPromise, raise, setup, stateIn } from 'xstate';
+import { hasOtherLines } from './checkout.cart-lines.ts';
 import * as cart from './checkout.cart.ts';
 import type { CheckoutContext, CheckoutInput } from './checkout.context.ts';
 import { quoteRequest, vatRequest } from './checkout.entries.ts';
@@ -15,6 +16,7 @@ import {
   type Loaded,
 } from './checkout.loading.ts';
 import * as patch from './checkout.patches.ts';
+import * as press from './checkout.press-patches.ts';
 import { choosingStops, landingStop, neighbour } from './checkout.selection.ts';
 import { orderMachine, type OrderOutcome } from './order.machine.ts';
 
@@ -75,30 +77,30 @@ export const glossary = setup({
     openChange: assign({ changing: true }),
     closeChange: assign({ changing: false, ...cart.quietCart }),
     keepReference: assign(({ context }, { reference }: { reference: string | undefined }) =>
-      patch.collected(context, reference),
+      press.collected(context, reference),
     ),
     keepOverdue: assign({ waitsLong: true }),
     dropWaiting: assign({ waitingOrder: undefined }),
-    keepTrialPress: assign(({ context }) => patch.trialPressed(context)),
-    keepOrderPress: assign(({ context }) => patch.orderPressed(context)),
+    keepTrialPress: assign(({ context }) => press.trialPressed(context)),
+    keepOrderPress: assign(({ context }) => press.orderPressed(context)),
     keepEarlyPress: assign(({ context }) => ({ pressedQuote: context.quote })),
     dropEarlyPress: assign({ pressedQuote: undefined }),
-    explainNewTotal: assign(({ context }) => patch.totalChanged(context)),
-    keepTrial: assign(({ context }, { trial }: { trial: Trial }) => patch.tried(context, trial)),
+    explainNewTotal: assign(({ context }) => press.totalChanged(context)),
+    keepTrial: assign(({ context }, { trial }: { trial: Trial }) => press.tried(context, trial)),
     keepOutcome: assign(({ context }, { outcome }: { outcome: OrderOutcome }) =>
-      patch.decided(context, outcome),
+      press.decided(context, outcome),
     ),
     keepQuote: assign(({ context }, { quote }: { quote: Quote }) => patch.quoted(context, quote)),
     keepVatCheck: assign((_, { check }: { check: VatCheck }) => ({ vatCheck: check })),
     keepProblem: assign((_, { error }: { error: unknown }) => patch.failed(error)),
     keepSilence: assign(() => patch.failed(createProblem('service'))),
     keepUncertainty: assign({ uncertain: true }),
-    markSent: assign(({ context }) => patch.sent(context)),
+    markSent: assign(({ context }) => press.sent(context)),
     dropPress: assign({ press: undefined, openCall: undefined, uncertain: false, waitsLong: false }),
     dropProblem: assign({ problem: undefined }),
     empty: assign(({ context }) => patch.emptied(context)),
     dropEntriesCheck: assign({ entriesChecked: false }),
-    partIfMany: assign(({ context }) => (cart.hasOtherLines(context) ? cart.parted(context) : {})),
+    partIfMany: assign(({ context }) => (hasOtherLines(context) ? cart.parted(context) : {})),
     checkEntries: assign({ entriesChecked: true }),
     land: assign(({ context }) => ({ stop: landingStop(context), entriesChecked: false })),
     stayInside: assign(({ context }) => patch.stayedInside(context)),
@@ -125,7 +127,7 @@ export const glossary = setup({
     tellCart: emit(({ context }): CheckoutEmitted => ({ type: 'cart.changed', items: context.cart.items })),
     tellQuote: emit((_, { quote }: { quote: Quote }): CheckoutEmitted => ({ type: 'quote.received', quote })),
     tellTrial: emit((_, { trial }: { trial: Trial }): CheckoutEmitted => ({ type: 'trial.started', trial })),
-    tellOutcome: emit((_, { outcome }: { outcome: OrderOutcome }) => patch.told(outcome)),
+    tellOutcome: emit((_, { outcome }: { outcome: OrderOutcome }) => press.told(outcome)),
     tellProblem: emit((_, { error }: { error: unknown }): CheckoutEmitted => ({
       type: 'problem.raised',
       problem: patch.failed(error).problem,
@@ -135,7 +137,7 @@ export const glossary = setup({
       reason: context.signInReason,
     })),
     tellCorporate: emit({ type: 'corporate_account.met' }),
-    tellRequest: emit(({ context, event }) => patch.requested(context, event)),
+    tellRequest: emit(({ context, event }) => press.requested(context, event)),
     settlePrice: raise({ type: 'pricing.settle' }),
     expirePrice: raise({ type: 'pricing.expire' }),
     renewPrice: raise({ type: 'pricing.renew' }),

@@ -1,5 +1,6 @@
 import { toProblem, type OpenCall, type StoredCart } from '@kasse/domain';
-import { hasOtherLines, hasUnsaved, isCartOrderable, isSameCart, mergedCart } from './checkout.cart.ts';
+import { hasOtherLines, hasUnsaved, isCartOrderable, isSameCart } from './checkout.cart-lines.ts';
+import { mergedCart } from './checkout.cart.ts';
 import type { CheckoutContext } from './checkout.context.ts';
 import { completeAddress, enteredVatId, missingEntries } from './checkout.entries.ts';
 import type { CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
@@ -56,6 +57,7 @@ export const guards = {
     context.cart.items.length > 0 && completeAddress(context) !== undefined,
   hasVatId: ({ context }: Given) => enteredVatId(context) !== '',
   changesCountry: ({ event }: Given) => event.type === 'address.set' && event.address.country !== undefined,
+  isChoiceOpen: ({ context }: Given) => context.boundKey !== undefined && !isItemChosen(context),
   hasNothingToOrder: ({ context }: Given) => context.cart.items.length === 0 && !context.changing,
   isSignInLost: ({ context }: Given) => context.signInReason === 'expired',
   hasNothingMissing: ({ context }: Given) => missingEntries(context).length === 0,

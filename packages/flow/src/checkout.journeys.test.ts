@@ -1,63 +1,9 @@
 import { createProblem, type Account, type Gateway } from '@kasse/domain';
-import { createActor, waitFor, type Actor } from 'xstate';
+import { waitFor } from 'xstate';
 import { describe, expect, it } from 'vitest';
+import { atCheckout, buying, names, reach, run, send, viewOf } from './checkout.driver.fixture.ts';
 import { account, answering, catalogue, order, quote, remembering } from './checkout.fixture.ts';
-import type { CheckoutInput } from './checkout.context.ts';
-import type { CheckoutEmitted, CheckoutEvent } from './checkout.events.ts';
-import { checkoutMachine } from './checkout.machine.ts';
-import type { Moment } from './checkout.view-types.ts';
 import { toView } from './checkout.view.ts';
-
-interface Run {
-  readonly actor: Actor<typeof checkoutMachine>;
-  readonly told: CheckoutEmitted[];
-  readonly drafts: ReturnType<typeof remembering>;
-}
-
-let keys = 0;
-
-function run(
-  answers: Partial<Gateway> = {},
-  input: Partial<CheckoutInput> & { drafts?: ReturnType<typeof remembering> } = {},
-): Run {
-  const drafts = input.drafts ?? remembering();
-  const actor = createActor(checkoutMachine, {
-    input: { gateway: answering(answers), newId: () => `key-${++keys}`, ...input, drafts },
-  });
-  const told: CheckoutEmitted[] = [];
-  actor.on('*', (event) => told.push(event));
-  return { actor: actor.start(), told, drafts };
-}
-
-const viewOf = ({ actor }: Run) => toView(actor.getSnapshot());
-const reach = async (journey: Run, moment: Moment): Promise<void> => {
-  await waitFor(journey.actor, (snapshot) => toView(snapshot).moment === moment, { timeout: 3000 });
-};
-const send = ({ actor }: Run, ...events: CheckoutEvent[]): void => {
-  for (const event of events) actor.send(event);
-};
-const names = ({ told }: Run): string[] => told.map(({ type }) => type);
-
-const buying: CheckoutEvent[] = [
-  { type: 'product.pick', productId: 'phone' },
-  { type: 'intent.pick', intent: 'buy' },
-  { type: 'continue' },
-  { type: 'seats.set', seats: 10 },
-  { type: 'continue' },
-  { type: 'interval.pick', interval: 'year' },
-  { type: 'continue' },
-];
-
-async function atCheckout(
-  answers: Partial<Gateway> = {},
-  input: Parameters<typeof run>[1] = {},
-): Promise<Run> {
-  const journey = run(answers, input);
-  await reach(journey, 'choosing');
-  send(journey, ...buying);
-  await waitFor(journey.actor, (snapshot) => toView(snapshot).canPlaceOrder);
-  return journey;
-}
 
 describe('the checkout', () => {
   it('asks product, scope and billing, then shows the binding figures', async () => {
@@ -218,7 +164,7 @@ describe('the checkout', () => {
     let signedIn = false;
     const journey = run({ account: () => Promise.resolve(signedIn ? account : null) });
     await reach(journey, 'choosing');
-    send(journey, ...buying);
+    send(journey, ...buying());
     expect(viewOf(journey)).toMatchObject({ moment: 'signing_in', signInReason: 'missing' });
     expect(names(journey)).toContain('sign_in.required');
     signedIn = true;
@@ -267,7 +213,7 @@ describe('the checkout', () => {
   it('keeps an impossible number, explains it and does not go on', async () => {
     const journey = run();
     await reach(journey, 'choosing');
-    send(journey, ...buying.slice(0, 3), { type: 'seats.set', seats: 501 }, { type: 'continue' });
+    send(journey, ...buying().slice(0, 3), { type: 'seats.set', seats: 501 }, { type: 'continue' });
     expect(viewOf(journey)).toMatchObject({
       stop: 'scope',
       canContinue: false,
@@ -288,7 +234,7 @@ describe('the checkout', () => {
     const { address: _address, ...unknown } = account;
     const journey = run({ account: () => Promise.resolve(unknown) });
     await reach(journey, 'choosing');
-    send(journey, ...buying);
+    send(journey, ...buying());
     expect(viewOf(journey)).toMatchObject({ moment: 'checkout', quote: undefined, canPlaceOrder: false });
     expect(viewOf(journey).missing).toContainEqual({ entry: 'address', field: 'company' });
     if (account.address) send(journey, { type: 'address.set', address: account.address });
@@ -311,7 +257,7 @@ describe('the checkout', () => {
     let id = 'muster';
     const journey = run({ account: () => Promise.resolve({ ...account, id }) });
     await reach(journey, 'choosing');
-    send(journey, ...buying.slice(0, 4));
+    send(journey, ...buying().slice(0, 4));
     id = 'other';
     send(journey, { type: 'session.changed' });
     await reach(journey, 'choosing');

@@ -1,7 +1,7 @@
 import { and, not, or } from 'xstate';
 import { initialContext } from './checkout.context.ts';
 import { glossary } from './checkout.glossary.ts';
-import { openOrder } from './checkout.patches.ts';
+import { openOrder } from './checkout.press-patches.ts';
 import { cart, pricing, vat } from './checkout.regions.ts';
 import type { Arrival } from './checkout.loading.ts';
 import type { OrderOutcome } from './order.machine.ts';
@@ -210,7 +210,10 @@ export const checkoutMachine = glossary.createMachine({
         checkout: {
           entry: ['dropWish', 'goToCheckout', 'tellStop'],
           exit: ['dropEarlyPress', 'closeChange'],
-          always: { guard: 'hasNothingToOrder', target: 'reviewing' },
+          always: [
+            { guard: 'isChoiceOpen', target: 'choosing', actions: 'stayInside' },
+            { guard: 'hasNothingToOrder', target: 'reviewing' },
+          ],
           on: {
             'order.place': [
               {

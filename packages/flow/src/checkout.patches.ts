@@ -2,22 +2,20 @@ import {
   createProblem,
   normaliseCode,
   toProblem,
-  trialRequestOf,
   type Account,
   type Cart,
   type Draft,
   type Problem,
   type Stop,
-  type Trial,
   normaliseVatId,
-  type OpenCall,
   type ProblemCode,
   type Quote,
 } from '@kasse/domain';
 import type { CheckoutContext } from './checkout.context.ts';
-import { filled, followed, hasUnsaved, merged, noCart, ordered } from './checkout.cart.ts';
-import { defaultPaymentMethod, orderRequest, paymentRequest } from './checkout.entries.ts';
-import type { CheckoutEmitted, CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
+import { hasUnsaved } from './checkout.cart-lines.ts';
+import { filled, followed, merged, noCart } from './checkout.cart.ts';
+import { defaultPaymentMethod } from './checkout.entries.ts';
+import type { CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
 import type { Arrival, Loaded } from './checkout.loading.ts';
 import {
   choose,
@@ -30,7 +28,6 @@ import {
   settle,
   stopsOf,
 } from './checkout.selection.ts';
-import type { OrderInput, OrderOutcome } from './order.machine.ts';
 
 /** What an event changes in the context. */
 export type Patch = Partial<CheckoutContext>;
@@ -124,78 +121,6 @@ export function entered(context: CheckoutContext, event: CheckoutEvent | Checkou
   }
 }
 
-/** A trial whose button was pressed: its key is made once and serves every repetition. */
-export function trialPressed(context: CheckoutContext): Patch {
-  const { catalogue, selection, account } = context;
-  const request = catalogue && trialRequestOf(selection, catalogue, account);
-  return request ? { press: { kind: 'trial', ...keyFor(context), request }, problem: undefined } : {};
-}
-
-/**
- * An order whose button was pressed: its key is made once and serves every repetition. An order that waits
- * with these very figures is paid; it is not placed a second time.
- */
-export function orderPressed(context: CheckoutContext): Patch {
-  const { quote, waitingOrder } = context;
-  const { paymentMethodId } = paymentRequest(context);
-  const press: OpenCall =
-    waitingOrder && waitingOrder.quote.id === quote?.id && paymentMethodId
-      ? { kind: 'payment', ...keyFor(context), orderId: waitingOrder.id, request: { paymentMethodId } }
-      : { kind: 'order', ...keyFor(context), request: orderRequest(context) };
-  return { press, problem: undefined };
-}
-
-/** A press with what the payment provider gave for what was typed. */
-export function collected({ press }: CheckoutContext, paymentReference: string | undefined): Patch {
-  if (!press || press.kind === 'trial' || paymentReference === undefined) return {};
-  // The spread of a union loses which of its members it was.
-  return { press: { ...press, request: { ...press.request, paymentReference } } as OpenCall };
-}
-
-/** A press that the host agreed to: from here on its call may have arrived. */
-export function sent({ press, openCall }: CheckoutContext): Patch {
-  return { openCall: press ?? openCall, press: undefined };
-}
-
-function keyFor(context: CheckoutContext): Pick<OpenCall, 'idempotencyKey' | 'accountId'> {
-  return { idempotencyKey: context.newId(), accountId: context.account?.id ?? '' };
-}
-
-/** An order that was pressed before new figures came, and they are others: the customer looks at them first. */
-export function totalChanged({ pressedQuote }: CheckoutContext): Patch {
-  return { problem: createProblem('price_changed'), outdatedQuote: pressedQuote, pressedQuote: undefined };
-}
-
-/** What the order machine starts with: the call, and whether it was sent before. */
-export function openOrder({ gateway, openCall, uncertain, waitingOrder }: CheckoutContext): OrderInput {
-  const openOrder = openCall?.kind === 'trial' ? undefined : openCall;
-  return { gateway, openOrder, order: openOrder ? undefined : waitingOrder, resumed: uncertain };
-}
-
-/** How placing the order ended; a new quote replaces the one that the customer saw. */
-export function decided(context: CheckoutContext, outcome: OrderOutcome): Patch {
-  const over = { openCall: undefined, uncertain: false, waitsLong: false };
-  if (outcome.kind === 'placed') {
-    const { order } = outcome;
-    const done = { order, outdatedQuote: undefined, waitingOrder: undefined, reference: '', consents: [] };
-    return { ...over, ...done, ...settle(context, {}), ...ordered(context, order.quote.lines) };
-  }
-  if (outcome.kind === 'declined') {
-    const { order } = outcome;
-    return { ...over, waitingOrder: order, quote: order.quote, problem: createProblem('declined') };
-  }
-  const { problem } = outcome;
-  if (problem.code === 'order_cancelled') return { ...over, problem, waitingOrder: undefined };
-  return problem.quote
-    ? { ...over, problem, quote: problem.quote, outdatedQuote: context.quote }
-    : { ...over, problem };
-}
-
-/** A started trial; its product is no longer a choice. */
-export function tried(context: CheckoutContext, trial: Trial): Patch {
-  return { trial, openCall: undefined, uncertain: false, ...settle(context, {}) };
-}
-
 /** Problems that say how asking for figures failed: figures that arrive take them away. */
 const quotingProblems: ReadonlySet<ProblemCode> = new Set([
   'details_missing',
@@ -259,36 +184,4 @@ export function movedTo(stop: Stop | undefined): Patch {
 export function stayedInside(context: CheckoutContext): Patch {
   const isFine = stopsOf(context).includes(context.stop) && isReachable(context, context.stop);
   return isFine ? {} : { stop: firstOpenStop(context) ?? landingStop(context) };
-}
-
-/** What the host hears of the end of an order. */
-export function told(outcome: OrderOutcome): CheckoutEmitted {
-  switch (outcome.kind) {
-    case 'placed':
-      return { type: 'order.placed', order: outcome.order };
-    case 'declined':
-      return { type: 'order.declined', problem: createProblem('declined') };
-    case 'refused':
-      return { type: 'problem.raised', problem: outcome.problem };
-  }
-}
-
-/** What the customer asked the host for. */
-export function requested(context: CheckoutContext, event: CheckoutEvent | CheckoutSignal): CheckoutEmitted {
-  switch (event.type) {
-    case 'licences.assign':
-      return { type: 'licences.assignment_requested', ...assignable(context) };
-    case 'product.open':
-      return { type: 'product.open_requested', productId: event.productId };
-    default:
-      return { type: 'offer.requested', selection: context.selection };
-  }
-}
-
-function assignable({ order, trial }: CheckoutContext): { productIds: string[]; subscriptionIds: string[] } {
-  const products = order?.products.filter((product) => product.licences > 0) ?? [];
-  return {
-    productIds: trial ? [trial.productId] : products.map((product) => product.productId),
-    subscriptionIds: products.map((product) => product.subscriptionId),
-  };
 }

@@ -1,9 +1,10 @@
-import { createProblem, type Interval } from '@kasse/domain';
+import { createProblem, emptyCart, type Interval } from '@kasse/domain';
 import { createActor, transition, waitFor, type SnapshotFrom } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, it } from 'vitest';
 import { account, answering, catalogue, order, quote, remembering, trial } from './checkout.fixture.ts';
 import type { CheckoutEvent } from './checkout.events.ts';
+import type { Arrival } from './checkout.loading.ts';
 import { checkoutMachine } from './checkout.machine.ts';
 import { toView } from './checkout.view.ts';
 
@@ -16,11 +17,13 @@ const done = (state: string, output: unknown): AnyEvent =>
 const failed = (state: string, error: unknown): AnyEvent =>
   ({ type: `xstate.error.actor.${invoked(state)}`, error }) as never;
 
-const arrival = (standing: typeof account.standing) => ({
+const arrival = (standing: typeof account.standing): Arrival => ({
   account: { ...account, standing },
   expired: false,
 });
-const loaded = { catalogue, order: undefined };
+const loaded = (who: Arrival) => ({ catalogue, arrival: who });
+const stored = { cart: emptyCart, version: '2' };
+const signedOut: Arrival = { account: null, expired: false };
 
 /** One of everything that can happen: what customers do, and how each call can end. */
 const events: readonly AnyEvent[] = [
@@ -32,10 +35,13 @@ const events: readonly AnyEvent[] = [
   { type: 'session.changed' },
   { type: 'order.place' },
   { type: 'vat.set', vatId: 'DE123456789' },
-  done('journey.loading', { ...loaded, ...arrival('billing_contact') }),
-  done('journey.loading', { ...loaded, account: null, expired: false }),
-  done('journey.loading', { ...loaded, ...arrival('member') }),
-  done('journey.loading', { ...loaded, ...arrival('corporate') }),
+  { type: 'cart.open' },
+  { type: 'cart.refresh' },
+  { type: 'item.another' },
+  done('journey.loading', loaded(arrival('billing_contact'))),
+  done('journey.loading', loaded(signedOut)),
+  done('journey.loading', loaded(arrival('member'))),
+  done('journey.loading', loaded(arrival('corporate'))),
   failed('journey.loading', createProblem('service')),
   done('journey.admitting', arrival('billing_contact')),
   done('journey.confirmingTrial', undefined),
@@ -45,6 +51,9 @@ const events: readonly AnyEvent[] = [
   done('journey.placing', { kind: 'placed', order }),
   done('pricing.quoting', quote),
   failed('pricing.quoting', createProblem('service')),
+  done('cart.reading', stored),
+  done('cart.saving', { sent: emptyCart, stored }),
+  failed('cart.saving', createProblem('service')),
   done('vat.checking', { vatId: 'DE123456789', status: 'well_formed', example: 'DE123456789' }),
 ];
 
@@ -58,7 +67,7 @@ function paths() {
       limit: 20_000,
       serializeState: (snapshot: unknown) => {
         const { value, context } = snapshot as Snapshot;
-        const { stop, selection, wants, account: who, press, openCall, vatId } = context;
+        const { stop, selection, wants, account: who, press, openCall, vatId, cart } = context;
         return JSON.stringify([
           value,
           stop,
@@ -68,6 +77,7 @@ function paths() {
           press?.kind,
           openCall?.kind,
           vatId,
+          cart.items.length,
         ]);
       },
     } as never,
@@ -84,12 +94,15 @@ describe('the map of the flow', () => {
     expect(journeyStates.filter((name) => !reached.has(name as never))).toEqual(['routing']);
   });
 
-  it('reaches every state of the figures and of the VAT id', () => {
+  it('reaches every state of the figures, of the VAT id and of the cart', () => {
     expect(new Set(found.map(({ state }) => state.value.pricing))).toEqual(
       new Set(['stale', 'quoting', 'quoted', 'failed']),
     );
     expect(new Set(found.map(({ state }) => state.value.vat))).toEqual(
       new Set(['unchecked', 'checking', 'checked']),
+    );
+    expect(new Set(found.map(({ state }) => state.value.cart))).toEqual(
+      new Set(['resting', 'reading', 'saving', 'waiting']),
     );
   });
 

@@ -48,7 +48,11 @@ export const pricing = glossary.createStateConfig({
     },
     failed: {
       entry: 'dropEarlyPress',
-      on: { 'pricing.expire': 'stale', 'pricing.renew': 'stale', retry: { target: 'stale', actions: 'dropProblem' } },
+      on: {
+        'pricing.expire': 'stale',
+        'pricing.renew': 'stale',
+        retry: { target: 'stale', actions: 'dropProblem' },
+      },
     },
   },
 });

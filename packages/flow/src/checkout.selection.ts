@@ -82,9 +82,7 @@ export const allStops: readonly Stop[] = ['product', 'scope', 'billing', 'checko
 
 /** The stops of this selection; all four while the catalogue is not there yet. */
 export function stopsOf(context: CheckoutContext): readonly Stop[] {
-  return context.catalogue
-    ? stops(context.selection, context.catalogue, context.account)
-    : allStops;
+  return context.catalogue ? stops(context.selection, context.catalogue, context.account) : allStops;
 }
 
 /** Whether everything that a stop asks is answered. */

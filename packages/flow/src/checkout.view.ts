@@ -13,7 +13,7 @@ import {
   trialPreviewOf,
 } from '@kasse/domain';
 import type { SnapshotFrom } from 'xstate';
-import { cartView, hasOtherLines } from './checkout.cart.ts';
+import { cartView, hasOtherLines } from './checkout.cart-lines.ts';
 import {
   enteredAddress,
   enteredVatId,

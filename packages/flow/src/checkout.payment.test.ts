@@ -1,0 +1,284 @@
+import {
+  createProblem,
+  type Gateway,
+  type Order,
+  type OrderRequest,
+  type PaymentRequest,
+} from '@kasse/domain';
+import { SimulatedClock } from 'xstate';
+import { describe, expect, it } from 'vitest';
+import {
+  atCheckout,
+  names,
+  reach,
+  run,
+  send,
+  until,
+  viewOf,
+  type RunInput,
+} from './checkout.driver.fixture.ts';
+import { account, keepingCart, order, quote, remembering, waiting } from './checkout.fixture.ts';
+
+const byCard = { type: 'payment.pick', paymentMethodId: 'card' } as const;
+const press = { type: 'order.place' } as const;
+
+/** Writes down every call that could move money. */
+function recording(answers: { place?: () => Promise<Order>; pay?: () => Promise<Order> } = {}) {
+  const calls: {
+    kind: 'order' | 'payment';
+    key: string;
+    request: OrderRequest | PaymentRequest;
+    id?: string;
+  }[] = [];
+  const gateway: Partial<Gateway> = {
+    placeOrder: (request, { idempotencyKey: key }) => {
+      calls.push({ kind: 'order', key, request });
+      return answers.place?.() ?? Promise.resolve(order);
+    },
+    payOrder: (id, request, { idempotencyKey: key }) => {
+      calls.push({ kind: 'payment', key, request, id });
+      return answers.pay?.() ?? Promise.resolve(order);
+    },
+  };
+  return { calls, gateway };
+}
+
+describe('what is typed to pay with', () => {
+  it('is collected at the press, before the host is asked, and sent as a reference', async () => {
+    const heard: string[] = [];
+    const { calls, gateway } = recording();
+    const input: RunInput = {
+      collect: ({ kind }) => (heard.push(`collect ${kind}`), Promise.resolve({ reference: 'pm_1' })),
+      before: () => (heard.push('host'), Promise.resolve()),
+    };
+    const journey = await atCheckout(gateway, input);
+    send(journey, byCard, press);
+    await reach(journey, 'placed');
+    expect(heard).toEqual(['collect card', 'host']);
+    expect(calls).toMatchObject([
+      { kind: 'order', request: { paymentMethodId: 'card', paymentReference: 'pm_1' } },
+    ]);
+  });
+
+  it('that is not complete keeps the customer on the page, and nothing is sent', async () => {
+    const { calls, gateway } = recording();
+    const collect = () => Promise.reject(createProblem('payment_incomplete'));
+    const journey = await atCheckout(gateway, { collect });
+    send(journey, byCard, press);
+    await until(journey, (view) => view.problem !== undefined);
+    expect(viewOf(journey)).toMatchObject({
+      moment: 'checkout',
+      problem: { code: 'payment_incomplete' },
+      canPlaceOrder: true,
+    });
+    expect([calls, journey.drafts.draft?.openCall]).toEqual([[], undefined]);
+  });
+
+  it('is not asked for when nothing is due', async () => {
+    let collected = 0;
+    const { calls, gateway } = recording();
+    const free = { ...quote, paymentNeeded: false, total: { ...quote.total, minor: 0 } };
+    const journey = await atCheckout(
+      {
+        ...gateway,
+        quote: () => Promise.resolve(free),
+        account: () => Promise.resolve({ ...account, paymentMethods: [] }),
+      },
+      { collect: () => (collected++, Promise.resolve({})) },
+    );
+    expect(viewOf(journey)).toMatchObject({ paymentNeeded: false, missing: [] });
+    send(journey, press);
+    await reach(journey, 'placed');
+    expect([collected, calls.map(({ request }) => request.paymentMethodId)]).toEqual([0, [undefined]]);
+  });
+});
+
+describe('a payment that is declined', () => {
+  it('leaves the order waiting, and another way to pay is another try on the same order', async () => {
+    const { calls, gateway } = recording({ place: () => Promise.resolve(waiting('declined')) });
+    const journey = await atCheckout(gateway);
+    send(journey, byCard, press);
+    await until(journey, (view) => view.problem?.code === 'declined');
+    expect(viewOf(journey)).toMatchObject({
+      moment: 'checkout',
+      waitingOrder: { id: 'order-1' },
+      canPlaceOrder: true,
+    });
+    expect(names(journey)).toContain('order.declined');
+
+    send(journey, { type: 'payment.pick', paymentMethodId: 'invoice' }, press);
+    await reach(journey, 'placed');
+    expect(calls).toMatchObject([
+      { kind: 'order', request: { paymentMethodId: 'card' } },
+      { kind: 'payment', id: 'order-1', request: { paymentMethodId: 'invoice' } },
+    ]);
+    expect(calls[1]?.key).not.toBe(calls[0]?.key);
+    expect(names(journey).filter((name) => name === 'order.placed')).toHaveLength(1);
+  });
+
+  it('is followed by a new order when anything else is ordered than before', async () => {
+    const quotes = [quote, { ...quote, id: 'quote-2', hash: 'hash-2' }];
+    const { calls, gateway } = recording({ place: () => Promise.resolve(waiting('declined')) });
+    const journey = await atCheckout({ ...gateway, quote: () => Promise.resolve(quotes.shift() ?? quote) });
+    send(journey, byCard, press);
+    await until(journey, (view) => view.problem?.code === 'declined');
+    send(journey, { type: 'item.set', key: 'phone', change: { seats: 11 } });
+    await until(journey, (view) => view.quote?.id === 'quote-2' && view.canPlaceOrder);
+    expect(viewOf(journey).waitingOrder).toBeUndefined();
+    send(journey, press);
+    await until(journey, () => calls.length === 2);
+    expect(calls[1]).toMatchObject({ kind: 'order', request: { quoteId: 'quote-2' } });
+  });
+
+  it('is shown again after a reload or on another device, with the same order to pay', async () => {
+    const item = {
+      productId: 'phone',
+      planId: 'plus',
+      priceId: 'plus-year',
+      seats: 10,
+      interval: 'year',
+    } as const;
+    const seen = { minor: 180_000, exponent: 2, currency: 'EUR' };
+    const { calls, gateway } = recording();
+    const service = keepingCart({ items: [{ ...item, seen }], codes: [] });
+    const openOrder = () => Promise.resolve(waiting('declined'));
+    let quotes = 0;
+    const journey = run({
+      ...gateway,
+      openOrder,
+      cart: () => service.cart(),
+      quote: () => (quotes++, Promise.resolve(quote)),
+    });
+    await reach(journey, 'checkout');
+    expect(viewOf(journey)).toMatchObject({
+      problem: { code: 'declined' },
+      quote: { id: 'quote-1' },
+      canPlaceOrder: true,
+    });
+    send(journey, press);
+    await reach(journey, 'placed');
+    expect([quotes, calls.map(({ kind }) => kind)]).toEqual([0, ['payment']]);
+  });
+
+  it('whose order was given up meanwhile is ordered anew with new figures', async () => {
+    const { calls, gateway } = recording({
+      place: () => Promise.resolve(waiting('declined')),
+      pay: () => Promise.reject(createProblem('order_cancelled')),
+    });
+    const quotes = [quote, { ...quote, id: 'quote-2', hash: 'hash-2' }];
+    const journey = await atCheckout({ ...gateway, quote: () => Promise.resolve(quotes.shift() ?? quote) });
+    send(journey, byCard, press);
+    await until(journey, (view) => view.problem?.code === 'declined');
+    send(journey, press);
+    await until(journey, (view) => view.quote?.id === 'quote-2' && view.canPlaceOrder);
+    expect(viewOf(journey)).toMatchObject({ waitingOrder: undefined, problem: { code: 'order_cancelled' } });
+    expect(calls.map(({ kind }) => kind)).toEqual(['order', 'payment']);
+  });
+});
+
+describe('a payment whose outcome is not known', () => {
+  it('is asked for until it is decided, and is never called a failure', async () => {
+    const answers: Order[] = [waiting('pending'), order];
+    const clock = new SimulatedClock();
+    const { calls, gateway } = recording({ place: () => Promise.resolve(waiting('pending')) });
+    const journey = await atCheckout(
+      { ...gateway, order: () => Promise.resolve(answers.shift() ?? order) },
+      { clock },
+    );
+    send(journey, byCard, press);
+    await until(journey, (view) => view.uncertain);
+    clock.increment(30_000);
+    await until(journey, (view) => view.waitsLong);
+    for (let pause = 0; pause < 4 && viewOf(journey).moment !== 'placed'; pause += 1) {
+      await Promise.resolve();
+      clock.increment(10_000);
+      await until(journey, (view) => view.moment === 'placed' || view.uncertain);
+    }
+    await reach(journey, 'placed');
+    expect(calls).toHaveLength(1);
+    expect(names(journey)).not.toContain('problem.raised');
+  });
+
+  it('is followed after a reload, also on another device', async () => {
+    const journey = run({
+      openOrder: () => Promise.resolve(waiting('pending')),
+      order: () => Promise.resolve(order),
+    });
+    await reach(journey, 'placed');
+    expect(names(journey)).toContain('order.placed');
+  });
+
+  it('is found by its key after a reload, without being sent again', async () => {
+    const { calls, gateway } = recording();
+    const call = {
+      kind: 'payment',
+      idempotencyKey: 'key-0',
+      accountId: 'muster',
+      orderId: 'order-1',
+    } as const;
+    const drafts = remembering({
+      selection: {},
+      openCall: { ...call, request: { paymentMethodId: 'card' } },
+    });
+    const asked: string[] = [];
+    const journey = run(
+      { ...gateway, orderByKey: (key) => (asked.push(key), Promise.resolve(order)) },
+      { drafts },
+    );
+    await reach(journey, 'placed');
+    expect([asked, calls]).toEqual([['key-0'], []]);
+    expect(drafts.draft?.openCall).toBeUndefined();
+  });
+
+  it('is found paid although an earlier try was thought lost', async () => {
+    const { calls, gateway } = recording({
+      place: () => Promise.resolve(waiting('declined')),
+      pay: () => Promise.reject(createProblem('payment_pending')),
+    });
+    const journey = await atCheckout({ ...gateway, order: () => Promise.resolve(order) });
+    send(journey, byCard, press);
+    await until(journey, (view) => view.problem?.code === 'declined');
+    send(journey, press);
+    await reach(journey, 'placed');
+    expect(calls.map(({ kind }) => kind)).toEqual(['order', 'payment']);
+  });
+});
+
+describe('the result of an order', () => {
+  it('is shown by its link', async () => {
+    const journey = run({ order: () => Promise.resolve(order) }, { orderId: 'order-1' });
+    await reach(journey, 'placed');
+    expect(names(journey)).not.toContain('order.placed');
+  });
+
+  it('waits for the sign-in of whoever followed its link', async () => {
+    let isSignedIn = false;
+    const journey = run(
+      { account: () => Promise.resolve(isSignedIn ? account : null), order: () => Promise.resolve(order) },
+      { orderId: 'order-1' },
+    );
+    await reach(journey, 'signing_in');
+    isSignedIn = true;
+    send(journey, { type: 'session.changed' });
+    await reach(journey, 'placed');
+  });
+
+  it('that belongs to nobody here is said, and choosing is possible', async () => {
+    const journey = run({}, { orderId: 'order-9' });
+    await reach(journey, 'choosing');
+    expect(viewOf(journey).problem?.code).toBe('not_found');
+  });
+
+  it('is shown again once the customer signs in again after a reload', async () => {
+    let isSignedIn = false;
+    const drafts = remembering({ selection: {}, placedOrderId: 'order-1' });
+    const journey = run(
+      { account: () => Promise.resolve(isSignedIn ? account : null), order: () => Promise.resolve(order) },
+      { drafts },
+    );
+    await reach(journey, 'choosing');
+    isSignedIn = true;
+    send(journey, { type: 'session.changed' });
+    await reach(journey, 'placed');
+  });
+});
