@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { address } from './billing-details.ts';
+import { address } from './address.ts';
 import { limits } from './limits.ts';
 import { link } from './link.ts';
 import { openList } from './list.ts';

@@ -1,15 +1,20 @@
 import type * as domain from '@kasse/domain';
 import type { InferOutput } from 'valibot';
 import type { account } from './account.ts';
-import type { addressRequest, billingDetailsRequest } from './billing-details.ts';
-import type { cart, cartRequest } from './cart.ts';
+import type { cart } from './cart.ts';
 import type { catalogue } from './catalogue.ts';
-import type { openOrders, order, orderRequest } from './order.ts';
-import type { paymentRequest } from './payment.ts';
-import type { quote, quoteRequest } from './quote.ts';
+import type { openOrders, order } from './order.ts';
+import type { quote } from './quote.ts';
+import type { addressRequest, billingDetailsRequest } from './requests/billing-details.ts';
+import type { cartRequest } from './requests/cart.ts';
+import type { orderRequest } from './requests/order.ts';
+import type { paymentRequest } from './requests/payment.ts';
+import type { quoteRequest } from './requests/quote.ts';
+import type { trialRequest } from './requests/trial.ts';
+import type { vatCheckRequest } from './requests/vat-check.ts';
 import type { subscriptions } from './subscriptions.ts';
-import type { trial, trialRequest } from './trial.ts';
-import type { vatCheck, vatCheckRequest } from './vat.ts';
+import type { trial } from './trial.ts';
+import type { vatCheck } from './vat.ts';
 
 // An optional part that one side lacks is still assignable to the other; in a tuple under a
 // required key it is not. So both sides are compared in this form.

@@ -1,22 +1,10 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
 import { openList } from './list.ts';
-import { assertedMoney } from './money.ts';
 import { count, seatCount } from './number.ts';
-import { paymentReference } from './payment.ts';
 import { calendarDate } from './period.ts';
 import { quote } from './quote.ts';
 import { id, plainText } from './text.ts';
-
-/** Body of `POST /v1/orders`. */
-export const orderRequest = v.strictObject({
-  quoteId: id,
-  quoteHash: id,
-  expectedTotal: assertedMoney,
-  paymentMethodId: v.exactOptional(id),
-  paymentReference: v.exactOptional(paymentReference),
-  consents: v.pipe(v.array(v.strictObject({ code: id, version: id })), v.maxLength(limits.items)),
-});
 
 /**
  * Answer of `POST /v1/orders` and `POST /v1/orders/{id}/payments`, in whichever state the order is, and of

@@ -1,6 +1,6 @@
-import { createProblem, type Problem } from '@kasse/domain';
+import { createProblem, type Problem, type Quote } from '@kasse/domain';
 import * as v from 'valibot';
-import { problem } from './problem.ts';
+import { problemWithoutQuote } from './problem-without-quote.ts';
 
 /** Reads an answer into a fresh object. Throws the problem `service` when it has not the promised shape. */
 export function parseResponse<TOutput>(schema: v.GenericSchema<unknown, TOutput>, value: unknown): TOutput {
@@ -19,9 +19,20 @@ export function parseRequest<TOutput>(schema: v.GenericSchema<unknown, TOutput>,
   throw createProblem('invalid_request', { fields: [...new Set(result.issues.map(pointer))] });
 }
 
-/** Reads the body of an error. One that is no problem at all reads as `unknown`. */
-export function parseProblem(value: unknown): Problem {
-  const result = v.safeParse(problem, value);
+/** Reads the body of an error that carries no quote: this needs no schema of one, which a page loads later. */
+export function parseProblemWithoutQuote(value: unknown): Problem {
+  return problemOf(v.safeParse(problemWithoutQuote, value), value);
+}
+
+type ProblemRead =
+  | { readonly success: false }
+  | {
+      readonly success: true;
+      readonly output: v.InferOutput<typeof problemWithoutQuote> & { readonly quote?: Quote };
+    };
+
+/** The problem that a body was read as, `unknown` for a body that is none. */
+export function problemOf(result: ProblemRead, value: unknown): Problem {
   if (!result.success) return createProblem('unknown', { cause: value });
   const { code, retryable, reason, quote, orderNumber, fields, retryAfter } = result.output;
   return createProblem(code, {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { account } from './account.ts';
-import { parseProblem, parseResponse } from './parse.ts';
+import { parseProblem } from './parse-problem.ts';
+import { parseResponse } from './parse.ts';
 
 describe('a problem as a client reads it', () => {
   it('keeps its code and its details', () => {

@@ -1,22 +1,10 @@
-import { problemCodes, type ProblemCode } from '@kasse/domain';
+import type { ProblemCode } from '@kasse/domain';
 import * as v from 'valibot';
-import { count } from './number.ts';
+import { problemWithoutQuote } from './problem-without-quote.ts';
 import { quote } from './quote.ts';
-import { plainText } from './text.ts';
 
 /** Body of every error, `application/problem+json` (RFC 9457). A code of a newer service reads as `unknown`. */
-export const problem = v.object({
-  code: v.fallback(v.picklist(problemCodes), 'unknown'),
-  status: v.exactOptional(count),
-  title: v.exactOptional(plainText),
-  requestId: v.exactOptional(plainText),
-  retryable: v.exactOptional(v.boolean()),
-  reason: v.exactOptional(plainText),
-  quote: v.exactOptional(quote),
-  orderNumber: v.exactOptional(plainText),
-  fields: v.exactOptional(v.array(plainText)),
-  retryAfter: v.exactOptional(count),
-});
+export const problem = v.object({ ...problemWithoutQuote.entries, quote: v.exactOptional(quote) });
 
 /** The HTTP status of every code that a service may answer with. */
 export const problemStatus = {

@@ -1,20 +1,11 @@
 import * as v from 'valibot';
-import { billingDetailsRequest } from './billing-details.ts';
-import { limits } from './limits.ts';
+import { itemKind } from './item-kind.ts';
 import { link } from './link.ts';
 import { money } from './money.ts';
 import { count, seatCount } from './number.ts';
-import { codesRequest, itemKind, orderItem } from './order-item.ts';
 import { calendarDate, interval, period } from './period.ts';
 import { rate } from './rate.ts';
 import { id, plainText } from './text.ts';
-
-/** Body of `POST /v1/quotes`. */
-export const quoteRequest = v.strictObject({
-  items: v.pipe(v.array(orderItem), v.minLength(1), v.maxLength(limits.items)),
-  details: billingDetailsRequest,
-  codes: v.exactOptional(codesRequest),
-});
 
 /** What the law of the seller asks to be shown and agreed to. */
 export const legal = v.object({

@@ -1,17 +1,10 @@
 import * as v from 'valibot';
 import { plainText } from './text.ts';
-import { countryCode } from './typed-line.ts';
-
-/** Body of `POST /v1/vat-checks`. The number is cut to 32 characters before any rule looks at it. */
-export const vatCheckRequest = v.strictObject({
-  vatId: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
-  country: countryCode,
-});
 
 /** Answer of `POST /v1/vat-checks`. */
 export const vatCheck = v.object({
   vatId: plainText,
   status: v.picklist(['valid', 'well_formed', 'not_found', 'unavailable', 'format', 'other_country']),
-  idCountry: v.exactOptional(countryCode),
+  idCountry: v.exactOptional(plainText),
   example: plainText,
 });

@@ -1,18 +1,24 @@
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
 import { account, subscription } from '../account.ts';
-import { address, addressRequest, billingDetailsRequest } from '../billing-details.ts';
-import { cart, cartRequest } from '../cart.ts';
+import { address } from '../address.ts';
+import { cart } from '../cart.ts';
 import { catalogue, plan, price, product } from '../catalogue.ts';
 import { money } from '../money.ts';
-import { openOrders, order, orderRequest } from '../order.ts';
-import { paymentRequest } from '../payment.ts';
+import { openOrders, order } from '../order.ts';
 import { period } from '../period.ts';
 import { problem } from '../problem.ts';
-import { quote, quoteRequest } from '../quote.ts';
+import { quote } from '../quote.ts';
+import { addressRequest, billingDetailsRequest } from '../requests/billing-details.ts';
+import { cartRequest } from '../requests/cart.ts';
+import { orderRequest } from '../requests/order.ts';
+import { paymentRequest } from '../requests/payment.ts';
+import { quoteRequest } from '../requests/quote.ts';
+import { trialRequest } from '../requests/trial.ts';
+import { vatCheckRequest } from '../requests/vat-check.ts';
 import { session, sessionRequest } from '../session.ts';
 import { subscriptions } from '../subscriptions.ts';
-import { trial, trialRequest } from '../trial.ts';
-import { vatCheck, vatCheckRequest } from '../vat.ts';
+import { trial } from '../trial.ts';
+import { vatCheck } from '../vat.ts';
 
 const definitions = {
   Account: account,

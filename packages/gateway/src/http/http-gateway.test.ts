@@ -1,4 +1,5 @@
-import type { Gateway, OrderRequest } from '@kasse/domain';
+import type { Gateway, OrderRequest, StoredCart } from '@kasse/domain';
+import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryGateway } from '../memory/index.ts';
 import { createHttpGateway } from './index.ts';
@@ -52,6 +53,24 @@ async function placedOrder() {
   return memory.placeOrder({ ...request, quoteId, quoteHash, expectedTotal }, { idempotencyKey: key });
 }
 
+const payment = { paymentMethodId: 'card', paymentReference: 'ref_secret' };
+const kept: StoredCart = {
+  cart: {
+    items: [
+      {
+        ...{ productId: 'telefonie', planId: 'plus', priceId: 'telefonie-plus-month', seats: 5 },
+        ...{ interval: 'month', seen: { minor: 9000, exponent: 2, currency: 'EUR' } },
+      },
+    ],
+    codes: ['HERBST10'],
+  },
+  version: 'v1',
+};
+
+function cartAnswer({ cart, version }: StoredCart, mark = ''): Response {
+  return Response.json(cart, { headers: { ETag: `${mark}"${version}"` } });
+}
+
 function placeOrder(gateway: Gateway) {
   return gateway.placeOrder(request, { idempotencyKey: key });
 }
@@ -88,6 +107,93 @@ describe('what the HTTP gateway sends', () => {
       'https://billing.example/v1/orders/a%2Fb%20c',
       'https://billing.example/v1/orders/by-key/a%2Fb%20c',
     ]);
+  });
+});
+
+describe('a cart over HTTP', () => {
+  it.each(['', 'W/'])('has its ETag %s as its version', async (mark) => {
+    const { gateway, fetch } = connect([cartAnswer(kept, mark)]);
+    expect(await gateway.cart()).toEqual(kept);
+    expect(fetch.mock.calls[0]?.[0]).toBe('https://billing.example/v1/cart');
+  });
+
+  it('cannot be used without a version', async () => {
+    const { gateway } = connect([ok(kept.cart)]);
+    await expect(gateway.cart()).rejects.toMatchObject({ code: 'service', retryable: false });
+  });
+
+  it('is saved over the version that it was made from', async () => {
+    const next = { ...kept, version: 'v2' };
+    const { gateway, fetch } = connect([cartAnswer(next)]);
+    expect(await gateway.saveCart(kept)).toEqual(next);
+    const [url, init] = fetch.mock.calls[0] ?? [];
+    expect(url).toBe('https://billing.example/v1/cart');
+    expect(init).toMatchObject({ method: 'PUT', headers: { 'If-Match': '"v1"' } });
+    expect(JSON.parse(init?.body as string)).toEqual(kept.cart);
+  });
+
+  it('is saved although the first answer got lost', async () => {
+    const mine = { ...kept, version: 'v2' };
+    const { gateway, fetch } = connect([
+      lostConnection(),
+      problem(412, 'cart_changed'),
+      Response.json(reordered(kept.cart), { headers: { ETag: '"v2"' } }),
+    ]);
+    expect(await gateway.saveCart(kept)).toEqual(mine);
+    expect(fetch.mock.calls.map(([, { method }]) => method)).toEqual(['PUT', 'PUT', 'GET']);
+  });
+
+  it('is not saved over what somebody else saved', async () => {
+    const other = { cart: { ...kept.cart, codes: [] }, version: 'v2' };
+    const { gateway } = connect([problem(412, 'cart_changed'), cartAnswer(other)]);
+    await expect(gateway.saveCart(kept)).rejects.toMatchObject({ code: 'cart_changed' });
+  });
+
+  it('is not saved while a payment may still succeed, and asks no second time', async () => {
+    const { gateway, fetch } = connect([problem(409, 'payment_pending')]);
+    await expect(gateway.saveCart(kept)).rejects.toMatchObject({ code: 'payment_pending', retryable: true });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a further payment over HTTP', () => {
+  const payOrder = (gateway: Gateway) => gateway.payOrder('o/1', payment, { idempotencyKey: key });
+
+  it('is sent under its key, the same at every try', async () => {
+    const order = await placedOrder();
+    const { gateway, fetch } = connect([lostConnection(), ok(order)]);
+    expect(await payOrder(gateway)).toEqual(order);
+    for (const [url, init] of fetch.mock.calls) {
+      expect(url).toBe('https://billing.example/v1/orders/o%2F1/payments');
+      expect(init).toMatchObject({ method: 'POST', headers: { 'Idempotency-Key': key } });
+      expect(JSON.parse(init.body as string)).toEqual(payment);
+    }
+  });
+
+  it('whose answers all got lost has an unknown outcome, and says nothing of its reference', async () => {
+    const { gateway } = connect([1, 2, 3, 4].map(() => lostConnection()));
+    const unknown = (await payOrder(gateway).catch((error: unknown) => error)) as Error;
+    expect(unknown).toMatchObject({ code: 'outcome_unknown' });
+    expect(inspect(unknown, { depth: null, showHidden: true })).not.toContain(payment.paymentReference);
+  });
+
+  it.each(['payment_pending', 'order_cancelled', 'already_ordered'])(
+    'that is refused with %s is not sent again',
+    async (code) => {
+      const { gateway, fetch } = connect([problem(409, code, { orderNumber: 'SW-2026-000001' })]);
+      await expect(payOrder(gateway)).rejects.toMatchObject({ code, orderNumber: 'SW-2026-000001' });
+      expect(fetch).toHaveBeenCalledTimes(1);
+    },
+  );
+});
+
+describe('the order that waits for its payment', () => {
+  it('is asked for by that alone', async () => {
+    const order = await placedOrder();
+    const { gateway, fetch } = connect([ok({ orders: [order] }), ok({ orders: [] })]);
+    expect(await gateway.openOrder()).toEqual(order);
+    expect(await gateway.openOrder()).toBeNull();
+    expect(fetch.mock.calls[0]?.[0]).toBe('https://billing.example/v1/orders?open=true');
   });
 });
 
@@ -242,6 +348,11 @@ describe('a caller who leaves', () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 });
+
+/** The same cart with its parts in another order. */
+function reordered({ items, codes }: StoredCart['cart']): object {
+  return { codes, items: items.map((item) => Object.fromEntries(Object.entries(item).reverse())) };
+}
 
 function untilAborted({ signal }: RequestInit): Promise<Response> {
   return new Promise((_resolve, reject) => {

@@ -1,4 +1,4 @@
-import { parseProblem } from '@kasse/contract';
+import { parseProblemWithoutQuote } from '@kasse/contract';
 import { createProblem } from '@kasse/domain';
 import type { Problem } from '@kasse/domain';
 
@@ -28,8 +28,12 @@ export function unanswered(cause: unknown): Outcome<never> {
 }
 
 /** The outcome of a try that was answered with an error. */
-export function refused({ status, headers }: Response, body: unknown): Outcome<never> {
-  const told = parseProblem(body);
+export function refused(
+  { status, headers }: Response,
+  body: unknown,
+  readProblem = parseProblemWithoutQuote,
+): Outcome<never> {
+  const told = readProblem(body);
   const isPassing =
     [408, 425, 429].includes(status) || status >= 500 || (status === 409 && told.code === 'in_progress');
   return {

@@ -1,4 +1,5 @@
 import { createProblem, toProblem } from '@kasse/domain';
+import type { Problem } from '@kasse/domain';
 import { wait as waitByTimer } from '../wait.ts';
 import type { Wait } from '../wait.ts';
 import { notSent, refused, unanswered } from './outcome.ts';
@@ -26,13 +27,17 @@ export interface HttpOptions {
 export interface Call<T> {
   /** Below `/v1`. */
   readonly path: string;
-  /** Sent by POST; without it the call is a GET. */
+  /** Sent by POST, or by PUT where it replaces a version; without it the call is a GET. */
   readonly body?: object;
   readonly idempotencyKey?: string;
+  /** The version that is replaced. */
+  readonly version?: string;
   /** Whether it needs no sign-in. */
   readonly isPublic?: boolean;
   /** Turns the JSON of a good answer into what the caller wants, or throws a problem. */
-  readonly read: (json: unknown) => T;
+  readonly read: (json: unknown, headers: Headers) => T;
+  /** Reads the body of an error that carries more than most. */
+  readonly readProblem?: (json: unknown) => Problem;
 }
 
 /** Sends calls to one service. */
@@ -61,7 +66,7 @@ export function createSend(url: string, options: HttpOptions): Send {
       return unanswered(error);
     }
     const json = parseJson(text);
-    return response.ok ? understood(call, json) : refused(response, json);
+    return response.ok ? understood(call, json, response.headers) : refused(response, json, call.readProblem);
   }
 
   async function attempt<T>(call: Call<T>, signal: AbortSignal): Promise<Outcome<T>> {
@@ -101,8 +106,9 @@ function requestOf(call: Call<unknown>, bearer: string | undefined, locale: stri
   if (bearer) headers['Authorization'] = `Bearer ${bearer}`;
   if (call.body) headers['Content-Type'] = 'application/json';
   if (call.idempotencyKey !== undefined) headers['Idempotency-Key'] = call.idempotencyKey;
+  if (call.version !== undefined) headers['If-Match'] = `"${call.version}"`;
   return {
-    method: call.body ? 'POST' : 'GET',
+    method: methodOf(call),
     headers,
     // The token is the only thing that says who calls.
     credentials: 'omit',
@@ -110,10 +116,15 @@ function requestOf(call: Call<unknown>, bearer: string | undefined, locale: stri
   };
 }
 
+function methodOf({ body, version }: Call<unknown>): string {
+  if (!body) return 'GET';
+  return version === undefined ? 'POST' : 'PUT';
+}
+
 /** An answer that cannot be read may still stand for an order, so a creating call asks for it again. */
-function understood<T>(call: Call<T>, json: unknown): Outcome<T> {
+function understood<T>(call: Call<T>, json: unknown, headers: Headers): Outcome<T> {
   try {
-    return { value: call.read(json) };
+    return { value: call.read(json, headers) };
   } catch (error) {
     return { problem: toProblem(error), isPassing: call.idempotencyKey !== undefined, isDecided: false };
   }
