@@ -39,6 +39,12 @@ export function subtractMoney(one: Money, other: Money): Money {
   return money(one.minor - other.minor, one);
 }
 
+/** What is left of one amount after another is taken away, nothing where that is more. */
+export function subtractToZero(one: Money, other: Money): Money {
+  const left = subtractMoney(one, other);
+  return left.minor > 0 ? left : zeroMoney(one);
+}
+
 /** The sum of amounts of one currency; nothing for an empty list. */
 export function sumMoney(amounts: readonly Money[], unit: CurrencyUnit): Money {
   return amounts.reduce(addMoney, zeroMoney(unit));

@@ -2,12 +2,22 @@ import type { Account, RunningTrial, Subscription } from './account.ts';
 import type { Catalogue, Plan, Product } from './catalogue.ts';
 import type { Interval } from './period.ts';
 import { parseRate, type Rate } from './rate.ts';
+import { plansFor } from './selection-lookup.ts';
+import type { Intent } from './selection.ts';
 
 /** What an account can do with a product. */
 export interface ProductOffer {
   readonly product: Product;
   readonly canBuy: boolean;
   readonly canTry: boolean;
+  /** A trial asks for a way to pay: it is ordered like a purchase. */
+  readonly trialNeedsPayment: boolean;
+  /** The account has it and can have more of it; not while nothing has been paid for it yet. */
+  readonly canChange: boolean;
+  /** Licences can be added to the plan that the account has. */
+  readonly canAddSeats: boolean;
+  /** There is a higher plan. */
+  readonly canUpgrade: boolean;
   /** The account had its trial; a running one counts. */
   readonly trialUsed: boolean;
   readonly runningTrial?: RunningTrial;
@@ -18,6 +28,12 @@ export interface ProductOffer {
 /** Every product with what this account can do with it; while nobody is signed in, with what anybody can. */
 export function offersOf(catalogue: Catalogue, account: Account | null): ProductOffer[] {
   return catalogue.products.map((product) => offerOf(product, account));
+}
+
+/** What an offer lets the account do. */
+export function intentsOf({ canBuy, canTry, canChange }: ProductOffer): Intent[] {
+  const possible = { buy: canBuy, trial: canTry, change: canChange };
+  return (['buy', 'trial', 'change'] as const).filter((intent) => possible[intent]);
 }
 
 /** A lowest price, as a list shows it. */
@@ -34,15 +50,22 @@ export function fromPrice(product: Product): FromPrice | undefined {
   return lowest(product, 'month') ?? lowest(product, 'year');
 }
 
-function offerOf(product: Product, account: Account | null): ProductOffer {
+/** What an account, or anybody, can do with a product. */
+export function offerOf(product: Product, account: Account | null): ProductOffer {
   const subscription = account?.subscriptions.find(({ productId }) => productId === product.id);
   const runningTrial = account?.runningTrials.find(({ productId }) => productId === product.id);
   const trialUsed = runningTrial !== undefined || (account?.triedProducts.includes(product.id) ?? false);
-  const isFreeTrial = product.trial !== undefined && !product.trial.requiresPayment;
+  // A running trial of what is owned is one whose first charge is still to come: nothing was paid to credit.
+  const changeable = subscription && !runningTrial ? plansFor(product, 'change', account) : [];
+  const canAddSeats = changeable.some(({ id }) => id === subscription?.planId);
   return {
     product,
     canBuy: product.buyable && !subscription,
-    canTry: isFreeTrial && !subscription && !trialUsed,
+    canTry: product.trial !== undefined && !subscription && !trialUsed,
+    trialNeedsPayment: product.trial?.requiresPayment ?? false,
+    canChange: changeable.length > 0,
+    canAddSeats,
+    canUpgrade: changeable.length > (canAddSeats ? 1 : 0),
     trialUsed: product.trial !== undefined && trialUsed,
     ...(runningTrial && { runningTrial }),
     ...(subscription && { subscription }),

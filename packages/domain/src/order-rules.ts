@@ -28,6 +28,11 @@ export function checkOrder({ request, quote, fresh }: OrderCheck): void {
   if (requiredConsents.some((code) => !given.includes(code))) throw createProblem('consent_missing');
 }
 
+/** Throws `payment_method_unavailable` when a quote needs a way to pay and the order names none. */
+export function requirePayment(quote: Quote, request: Pick<OrderRequest, 'paymentMethodId'>): void {
+  if (quote.paymentNeeded && !request.paymentMethodId) throw createProblem('payment_method_unavailable');
+}
+
 /** The day until which an invoice of today is payable. */
 export function payableBy(today: CalendarDate, days: number): CalendarDate {
   return addDays(today, days);
@@ -40,15 +45,16 @@ export interface TrialCheck {
   readonly account: Account;
 }
 
-/** Throws unless the account may start this trial: `trial_running`, `trial_used`, `not_offered`, `seats_out_of_range`. */
+/** Throws unless the account may start this trial, which needs no payment: `trial_running`, `trial_used`, `not_offered`, `seats_out_of_range`. */
 export function checkTrial({ request, catalogue, account }: TrialCheck): void {
   requireBillingContact(account);
   const offer = offersOf(catalogue, account).find(({ product }) => product.id === request.productId);
   if (offer?.runningTrial) throw createProblem('trial_running');
   if (offer?.trialUsed) throw createProblem('trial_used');
-  const plan = offer?.canTry
-    ? plansFor(offer.product, 'trial').find(({ id }) => id === request.planId)
-    : undefined;
+  const plan =
+    offer?.canTry && !offer.trialNeedsPayment
+      ? plansFor(offer.product, 'trial').find(({ id }) => id === request.planId)
+      : undefined;
   if (!plan) throw createProblem('not_offered');
   if (seatProblem(plan, request.seats)) throw createProblem('seats_out_of_range');
 }

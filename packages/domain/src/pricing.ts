@@ -1,4 +1,4 @@
-import type { PriceStep, Pricing } from './catalogue.ts';
+import type { Plan, Price, PriceStep, Pricing } from './catalogue.ts';
 import { zeroMoney, type CurrencyUnit, type Money } from './money.ts';
 import { parseRate, scaledToMoney, type Rate } from './rate.ts';
 
@@ -26,6 +26,18 @@ export function unitRateOf(pricing: Pricing, quantity: number, included = 0): Ra
   if (pricing.model !== 'volume') return undefined;
   const step = stepFor(pricing.steps, Math.max(1, quantity - included));
   return parseRate(step.flat ?? '0') === 0n ? step.unit : undefined;
+}
+
+/** What a number of a plan costs for one interval, and the price of one where there is a single one. */
+export function figuresOf(
+  plan: Plan,
+  { pricing }: Price,
+  seats: number,
+  unit: CurrencyUnit,
+): { amount: Money; unitRate?: Rate } {
+  const { included } = plan.seats;
+  const unitRate = unitRateOf(pricing, seats, included);
+  return { amount: amountOf(pricing, seats, unit, included), ...(unitRate !== undefined && { unitRate }) };
 }
 
 /** Each unit costs what the step that it falls into says. */

@@ -56,7 +56,10 @@ export async function buildQuote(input: QuoteInput): Promise<Quote> {
       catalogue,
       decision,
     ),
+    discounts: [],
+    refusedCodes: [],
     reverseCharge: decision.reverseCharge,
+    paymentNeeded: true,
     recurring: recurringOf(lines, catalogue, decision),
     legal: input.legal,
   };

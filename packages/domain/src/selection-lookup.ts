@@ -1,5 +1,7 @@
-import type { Catalogue, Plan, Price, Product } from './catalogue.ts';
+import type { Account, Subscription } from './account.ts';
+import type { Catalogue, Plan, Price, Product, SeatRange } from './catalogue.ts';
 import type { Interval } from './period.ts';
+import { addableRange, reachableRange, seatProblemIn } from './seat-range.ts';
 import type { Intent, SeatProblem, Selection } from './selection.ts';
 
 /** The chosen product. */
@@ -12,46 +14,74 @@ export function planOf(selection: Selection, catalogue: Catalogue): Plan | undef
   return productOf(selection, catalogue)?.plans.find(({ id }) => id === selection.planId);
 }
 
-/** The price of the chosen plan in the chosen interval; only when buying. */
-export function priceOf(selection: Selection, catalogue: Catalogue): Price | undefined {
-  if (selection.intent !== 'buy') return undefined;
-  return planOf(selection, catalogue)?.prices.find(({ interval }) => interval === selection.interval);
+/** The subscription that the account has of the chosen product, whether or not it is to be changed. */
+export function subscriptionOf(selection: Selection, account: Account | null): Subscription | undefined {
+  return account?.subscriptions.find(({ productId }) => productId === selection.productId);
 }
 
-/** The plans of a product that can be bought, or tried. */
-export function plansFor(product: Product, intent: Intent | undefined): readonly Plan[] {
-  const tryable = product.trial?.plans;
-  return intent === 'trial' && tryable
-    ? product.plans.filter(({ id }) => tryable.includes(id))
-    : product.plans;
+/** The price of the chosen plan in the chosen interval; none for a free trial, and before it is known what to do. */
+export function priceOf(selection: Selection, catalogue: Catalogue): Price | undefined {
+  if (!selection.intent || isFreeTrial(selection, catalogue)) return undefined;
+  return priceIn(planOf(selection, catalogue), selection.interval);
+}
+
+/** The price of a plan in an interval. */
+export function priceIn(plan: Plan | undefined, interval: Interval | undefined): Price | undefined {
+  return plan?.prices.find((price) => price.interval === interval);
+}
+
+/** Whether a trial is chosen that starts at once, without a way to pay. */
+export function isFreeTrial(selection: Selection, catalogue: Catalogue): boolean {
+  return selection.intent === 'trial' && !productOf(selection, catalogue)?.trial?.requiresPayment;
+}
+
+/**
+ * The plans of a product that can be bought, or tried; for a change those that the account's subscription
+ * can go on with: its own if licences can be added, and the higher ones that are billed as often.
+ */
+export function plansFor(
+  { id, plans, trial }: Product,
+  intent: Intent | undefined,
+  account: Account | null = null,
+): readonly Plan[] {
+  if (intent === 'trial') return plans.filter((plan) => trial?.plans?.includes(plan.id) ?? true);
+  if (intent !== 'change') return plans;
+  const subscription = subscriptionOf({ productId: id }, account);
+  const own = plans.findIndex((plan) => plan.id === subscription?.planId);
+  if (!subscription || own < 0) return [];
+  return plans
+    .slice(own)
+    .filter((plan) => priceIn(plan, subscription.interval) && addableRange(plan, subscription));
 }
 
 /** The intervals that a plan has prices for, the shorter first. */
 export function intervalsOf(plan: Plan): Interval[] {
-  return (['month', 'year'] as const).filter((interval) =>
-    plan.prices.some((price) => price.interval === interval),
-  );
+  return (['month', 'year'] as const).filter((interval) => priceIn(plan, interval));
+}
+
+/** How many new licences can be ordered of the chosen plan; for a change, beside those that are there. */
+export function seatRangeOf(
+  selection: Selection,
+  catalogue: Catalogue,
+  account: Account | null,
+): SeatRange | undefined {
+  const plan = planOf(selection, catalogue);
+  if (!plan || selection.intent !== 'change') return plan && reachableRange(plan);
+  const subscription = subscriptionOf(selection, account);
+  return subscription && addableRange(plan, subscription);
 }
 
 /** Whether a plan leaves no choice of the number. */
 export function isFixedSeats(plan: Plan): boolean {
-  return plan.seats.minimum === highestSeats(plan);
+  return isFixedRange(reachableRange(plan));
+}
+
+/** Whether a range leaves no choice. */
+export function isFixedRange({ minimum, maximum }: SeatRange): boolean {
+  return minimum === maximum;
 }
 
 /** Why this number of licences cannot be ordered with a plan; undefined when it can. */
 export function seatProblem(plan: Plan, seats: number): SeatProblem | undefined {
-  const { minimum, step } = plan.seats;
-  const maximum = highestSeats(plan);
-  if (!Number.isSafeInteger(seats) || seats <= 0) return { reason: 'not_a_number', example: minimum };
-  if (seats < minimum) return { reason: 'too_few', minimum };
-  if (seats > maximum) return { reason: 'too_many', maximum };
-  const beyond = (seats - minimum) % step;
-  if (beyond === 0) return undefined;
-  const lower = seats - beyond;
-  return { reason: 'wrong_step', step, lower, upper: lower + step };
-}
-
-/** The highest number that can be ordered: a maximum between two steps is never reached. */
-function highestSeats({ seats: { minimum, maximum, step } }: Plan): number {
-  return minimum + Math.floor((maximum - minimum) / step) * step;
+  return seatProblemIn(reachableRange(plan), seats);
 }

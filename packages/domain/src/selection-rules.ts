@@ -1,8 +1,8 @@
 import type { Account } from './account.ts';
-import type { Catalogue, Plan, Product } from './catalogue.ts';
-import { offersOf, type ProductOffer } from './offers.ts';
+import type { Catalogue, Plan, SeatRange } from './catalogue.ts';
+import { intentsOf, offersOf, type ProductOffer } from './offers.ts';
 import type { Interval } from './period.ts';
-import { intervalsOf, isFixedSeats, plansFor } from './selection-lookup.ts';
+import { intervalsOf, isFixedRange, isFreeTrial, plansFor, seatRangeOf } from './selection-lookup.ts';
 import type { Correction, Intent, Selection } from './selection.ts';
 
 /** A selection made whole, and what had to give way for it. */
@@ -21,22 +21,20 @@ export function reconcile(choice: Selection, catalogue: Catalogue, account: Acco
   const offers = offersOf(catalogue, account);
   const offer =
     offers.find(({ product }) => product.id === choice.productId) ??
-    onlyOne(offers.filter(({ canBuy, canTry }) => canBuy || canTry));
+    onlyOne(offers.filter((each) => intentsOf(each).length > 0));
   if (!offer) return { selection: keepLoose(choice), corrections: [] };
   const corrections: Correction[] = [];
-  const intent = settleIntent(choice.intent, offer, corrections);
-  const plan = settlePlan(choice.planId, offer.product, intent, corrections);
-  const seats = settleSeats(choice.seats, plan, corrections);
-  const interval =
-    intent === 'trial' ? undefined : settleInterval(choice.interval, offer.product, plan, corrections);
+  const productId = offer.product.id;
+  const intent = settleIntent(choice.intent, offer, account, corrections);
+  const plans = plansFor(offer.product, intent, account);
+  const plan = settlePlan(choice.planId, plans, offer, intent, corrections);
+  const planned: Selection = { productId, ...(intent && { intent }), ...(plan && { planId: plan.id }) };
+  const seats = settleSeats(choice.seats, seatRangeOf(planned, catalogue, account), corrections);
+  const interval = isFreeTrial(planned, catalogue)
+    ? undefined
+    : settleInterval(choice.interval, plan, offer, intent, corrections);
   return {
-    selection: {
-      productId: offer.product.id,
-      ...(intent && { intent }),
-      ...(plan && { planId: plan.id }),
-      ...(seats !== undefined && { seats }),
-      ...(interval && { interval }),
-    },
+    selection: { ...planned, ...(seats !== undefined && { seats }), ...(interval && { interval }) },
     corrections,
   };
 }
@@ -48,50 +46,55 @@ function keepLoose({ intent, seats, interval }: Selection): Selection {
 
 function settleIntent(
   wanted: Intent | undefined,
-  { canBuy, canTry, trialUsed }: ProductOffer,
+  offer: ProductOffer,
+  account: Account | null,
   corrections: Correction[],
 ): Intent | undefined {
-  const possible: Intent[] = [...(canBuy ? (['buy'] as const) : []), ...(canTry ? (['trial'] as const) : [])];
+  const possible = intentsOf(offer);
   if (wanted && possible.includes(wanted)) return wanted;
-  if (wanted)
-    corrections.push({
-      part: 'intent',
-      reason: wanted === 'trial' && trialUsed ? 'trial_used' : 'not_offered',
-    });
+  // Whether a change is possible is known once somebody is signed in; until then nothing gave way.
+  if (wanted && (wanted !== 'change' || account)) {
+    const reason = wanted === 'trial' && offer.trialUsed ? 'trial_used' : 'not_offered';
+    corrections.push({ part: 'intent', reason });
+  }
   return onlyOne(possible);
 }
 
 function settlePlan(
   wanted: string | undefined,
-  product: Product,
+  plans: readonly Plan[],
+  { product }: ProductOffer,
   intent: Intent | undefined,
   corrections: Correction[],
 ): Plan | undefined {
-  const plans = plansFor(product, intent);
   const chosen = plans.find(({ id }) => id === wanted);
   if (chosen) return chosen;
   if (wanted !== undefined) corrections.push({ part: 'plan', reason: 'not_offered' });
-  return plans.find(({ id }) => id === product.recommendedPlan) ?? plans[0];
+  // What is owned is not recommended away: a change begins with the plan that is there.
+  const recommended = intent === 'change' ? undefined : product.recommendedPlan;
+  return plans.find(({ id }) => id === recommended) ?? plans[0];
 }
 
 function settleSeats(
   wanted: number | undefined,
-  plan: Plan | undefined,
+  range: SeatRange | undefined,
   corrections: Correction[],
 ): number | undefined {
-  if (!plan || (wanted !== undefined && !isFixedSeats(plan))) return wanted;
-  const { minimum } = plan.seats;
+  if (!range || (wanted !== undefined && !isFixedRange(range))) return wanted;
+  const { minimum } = range;
   if (wanted !== undefined && wanted !== minimum) corrections.push({ part: 'seats', reason: 'not_offered' });
   return minimum;
 }
 
 function settleInterval(
   wanted: Interval | undefined,
-  product: Product,
   plan: Plan | undefined,
+  { product, subscription }: ProductOffer,
+  intent: Intent | undefined,
   corrections: Correction[],
 ): Interval | undefined {
-  const intervals = plan ? intervalsOf(plan) : [];
+  const fixed = intent === 'change' && subscription ? [subscription.interval] : undefined;
+  const intervals = fixed ?? (plan ? intervalsOf(plan) : []);
   if (wanted && intervals.includes(wanted)) return wanted;
   const fallback = intervals.find((interval) => interval === product.defaultInterval) ?? intervals[0];
   if (wanted && fallback) corrections.push({ part: 'interval', reason: 'not_offered' });

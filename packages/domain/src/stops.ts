@@ -1,76 +1,99 @@
+import type { Account } from './account.ts';
 import type { Catalogue, Product } from './catalogue.ts';
+import { intentsOf, offerOf } from './offers.ts';
 import type { TrialRequest } from './order.ts';
 import type { OrderItem } from './quote.ts';
 import {
   intervalsOf,
-  isFixedSeats,
+  isFixedRange,
+  isFreeTrial,
   planOf,
   plansFor,
   priceOf,
   productOf,
-  seatProblem,
+  seatRangeOf,
+  subscriptionOf,
 } from './selection-lookup.ts';
+import { seatProblemIn } from './seat-range.ts';
 import type { Intent, Selection, Stop } from './selection.ts';
 
 /**
  * The places at which something is asked for this selection. What cannot be known yet is assumed to be
  * asked. Back, skipping, links, the trail and the count of presses all read this.
  */
-export function stops(selection: Selection, catalogue: Catalogue): Stop[] {
-  const isTrial = selection.intent === 'trial';
+export function stops(selection: Selection, catalogue: Catalogue, account: Account | null): Stop[] {
+  const isOrdered = !isFreeTrial(selection, catalogue);
   const asked: readonly [Stop, boolean][] = [
-    ['product', isProductAsked(catalogue)],
-    ['scope', isScopeAsked(selection, catalogue)],
-    ['billing', !isTrial && isBillingAsked(selection, catalogue)],
-    ['checkout', !isTrial],
+    ['product', isProductAsked(catalogue, account)],
+    ['scope', isScopeAsked(selection, catalogue, account)],
+    ['billing', isOrdered && isBillingAsked(selection, catalogue)],
+    ['checkout', isOrdered],
   ];
   return asked.filter(([, isAsked]) => isAsked).map(([stop]) => stop);
 }
 
 /** Whether everything that a stop asks is answered, with an answer that can be ordered. */
-export function isStopComplete(stop: Stop, selection: Selection, catalogue: Catalogue): boolean {
+export function isStopComplete(
+  stop: Stop,
+  selection: Selection,
+  catalogue: Catalogue,
+  account: Account | null,
+): boolean {
   const product = productOf(selection, catalogue);
-  const plan = planOf(selection, catalogue);
+  const { intent, planId, seats, interval } = selection;
   if (!product) return false;
   switch (stop) {
     case 'product':
-      return selection.intent !== undefined && intentsOf(product).includes(selection.intent);
-    case 'scope':
-      return (
-        plan !== undefined &&
-        plansFor(product, selection.intent).includes(plan) &&
-        selection.seats !== undefined &&
-        !seatProblem(plan, selection.seats)
-      );
+      return intent !== undefined && intentsOf(offerOf(product, account)).includes(intent);
+    case 'scope': {
+      const range = seatRangeOf(selection, catalogue, account);
+      const isPlanned = plansFor(product, intent, account).some(({ id }) => id === planId);
+      return isPlanned && range !== undefined && seats !== undefined && !seatProblemIn(range, seats);
+    }
     case 'billing':
-      return selection.intent === 'trial' || priceOf(selection, catalogue) !== undefined;
+      if (intent === 'change' && interval !== subscriptionOf(selection, account)?.interval) return false;
+      return isFreeTrial(selection, catalogue) || priceOf(selection, catalogue) !== undefined;
     case 'checkout':
       return false;
   }
 }
 
-/** What is to be bought; undefined unless everything is chosen and can be ordered. */
-export function orderItemOf(selection: Selection, catalogue: Catalogue): OrderItem | undefined {
+/** What is to be ordered; undefined unless everything is chosen and can be ordered. A free trial is not ordered. */
+export function orderItemOf(
+  selection: Selection,
+  catalogue: Catalogue,
+  account: Account | null,
+): OrderItem | undefined {
   const price = priceOf(selection, catalogue);
-  const { productId, planId, seats } = selection;
-  if (!price || !productId || !planId || seats === undefined) return undefined;
-  return isOrderable(selection, catalogue) ? { productId, planId, priceId: price.id, seats } : undefined;
-}
-
-/** What is to be tried; undefined unless everything is chosen and can be tried. */
-export function trialRequestOf(selection: Selection, catalogue: Catalogue): TrialRequest | undefined {
   const { productId, planId, seats, intent } = selection;
-  if (intent !== 'trial' || !productId || !planId || seats === undefined) return undefined;
-  return isOrderable(selection, catalogue) ? { productId, planId, seats } : undefined;
+  if (!price || !productId || !planId || seats === undefined) return undefined;
+  if (!isEverythingChosen(selection, catalogue, account)) return undefined;
+  const subscription = intent === 'change' ? subscriptionOf(selection, account) : undefined;
+  return {
+    ...{ productId, planId, priceId: price.id, seats },
+    ...(intent === 'trial' && { kind: intent }),
+    ...(subscription && { kind: 'change', subscriptionId: subscription.id }),
+  };
 }
 
-/** Parts of a selection as a link names them: strings from outside. */
+/** What is to be tried at once; undefined unless everything is chosen and can be tried without a way to pay. */
+export function trialRequestOf(
+  selection: Selection,
+  catalogue: Catalogue,
+  account: Account | null,
+): TrialRequest | undefined {
+  const { productId, planId, seats } = selection;
+  if (!isFreeTrial(selection, catalogue) || !productId || !planId || seats === undefined) return undefined;
+  return isEverythingChosen(selection, catalogue, account) ? { productId, planId, seats } : undefined;
+}
+
+/** Parts of a selection, and a discount code, as a link names them: strings from outside. */
 export type LinkParts = Readonly<
-  Partial<Record<'product' | 'intent' | 'plan' | 'seats' | 'billing', string>>
+  Partial<Record<'product' | 'intent' | 'plan' | 'seats' | 'billing' | 'code', string>>
 >;
 
 /**
- * The selection that a link names. `outdated` says that something in it is no longer offered. A plan
+ * The selection that a link names; its code is no part of it. `outdated` says that something in it is no longer offered. A plan
  * without a product is one of the only product that there is.
  */
 export function deepLink(link: LinkParts, catalogue: Catalogue): { selection: Selection; outdated: boolean } {
@@ -92,39 +115,36 @@ export function deepLink(link: LinkParts, catalogue: Catalogue): { selection: Se
   return { selection, outdated };
 }
 
-function onlyProductOf({ products }: Catalogue): Product | undefined {
+function onlyProductOf({ products }: Pick<Catalogue, 'products'>): Product | undefined {
   return products.length === 1 ? products[0] : undefined;
 }
 
 function intentOf(word: string | undefined): Intent | undefined {
-  return word === 'buy' || word === 'trial' ? word : undefined;
+  return (['buy', 'trial', 'change'] as const).find((intent) => intent === word);
 }
 
-function isOrderable(selection: Selection, catalogue: Catalogue): boolean {
-  return isStopComplete('product', selection, catalogue) && isStopComplete('scope', selection, catalogue);
+function isEverythingChosen(selection: Selection, catalogue: Catalogue, account: Account | null): boolean {
+  return (['product', 'scope', 'billing'] as const).every((stop) =>
+    isStopComplete(stop, selection, catalogue, account),
+  );
 }
 
-/** What the catalogue offers with a product, whoever asks. A trial that needs payment is bought, not tried. */
-function intentsOf({ buyable, trial }: Product): Intent[] {
-  const intents: Intent[] = [];
-  if (buyable) intents.push('buy');
-  if (trial && !trial.requiresPayment) intents.push('trial');
-  return intents;
+/** One product with one thing to do leaves nothing to ask; what an account can do with it is part of that. */
+function isProductAsked({ products }: Catalogue, account: Account | null): boolean {
+  const only = onlyProductOf({ products });
+  return !only || intentsOf(offerOf(only, account)).length !== 1;
 }
 
-function isProductAsked({ products }: Catalogue): boolean {
-  return products.flatMap(intentsOf).length !== 1;
-}
-
-function isScopeAsked(selection: Selection, catalogue: Catalogue): boolean {
+function isScopeAsked(selection: Selection, catalogue: Catalogue, account: Account | null): boolean {
   const product = productOf(selection, catalogue);
   if (!product) return true;
-  const plans = plansFor(product, selection.intent);
-  const plan = planOf(selection, catalogue);
-  return plans.length > 1 || !plan || !isFixedSeats(plan);
+  const range = seatRangeOf(selection, catalogue, account);
+  return plansFor(product, selection.intent, account).length > 1 || !range || !isFixedRange(range);
 }
 
+/** A change is billed as its subscription is. */
 function isBillingAsked(selection: Selection, catalogue: Catalogue): boolean {
+  if (selection.intent === 'change') return false;
   const plan = planOf(selection, catalogue);
   return !plan || intervalsOf(plan).length > 1;
 }
