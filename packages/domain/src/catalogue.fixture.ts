@@ -129,6 +129,7 @@ export function quoteInputLike(differs: Partial<QuoteInput> = {}): QuoteInput {
       privacyUrl: 'https://seller.example/privacy',
       requiredConsents: ['terms'],
     },
+    discounts: [],
     expiresInSeconds: 1800,
     hash: (text) => Promise.resolve(`hash of ${text}`),
     ...differs,

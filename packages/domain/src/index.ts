@@ -6,6 +6,8 @@ export * from './cart-lines.ts';
 export * from './cart-rules.ts';
 export type * from './cart.ts';
 export type * from './catalogue.ts';
+export { normaliseCode } from './discount-rules.ts';
+export type { DiscountRule } from './discount-rules.ts';
 export type * from './gateway.ts';
 export * from './money.ts';
 export * from './offers.ts';

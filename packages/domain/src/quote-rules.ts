@@ -2,15 +2,14 @@ import { requireBillingContact } from './account-rules.ts';
 import type { Account } from './account.ts';
 import { missingAddressFields } from './address-rules.ts';
 import type { Address } from './billing-details.ts';
+import { itemKey } from './cart-rules.ts';
 import type { Catalogue } from './catalogue.ts';
-import { addMoney, subtractMoney, sumMoney, type Money } from './money.ts';
-import { offersOf } from './offers.ts';
-import { periodFrom } from './period.ts';
-import { amountOf, unitRateOf } from './pricing.ts';
+import { discountsOf, normaliseCode, type DiscountRule } from './discount-rules.ts';
+import { addMoney, subtractMoney, subtractToZero, sumMoney, type Money } from './money.ts';
 import { createProblem } from './problem.ts';
-import type { Legal, OrderItem, Quote, QuoteLine, QuoteRequest, QuoteTax, Recurring } from './quote.ts';
+import { priceLine, type PricedLine } from './quote-lines.ts';
+import type { Legal, OrderItem, Quote, QuoteRequest, QuoteTax, Recurring } from './quote.ts';
 import { applyRate } from './rate.ts';
-import { planOf, seatProblem } from './selection-lookup.ts';
 import { netOfGross, taxFor, type TaxDecision, type TaxTable } from './tax.ts';
 import type { VatCheck } from './vat.ts';
 
@@ -23,44 +22,34 @@ export interface QuoteInput {
   readonly taxTable: TaxTable;
   readonly legal: Legal;
   readonly vat?: VatCheck;
+  /** A VAT id that the register did not answer about counts as confirmed. */
+  readonly acceptsUncheckedVatIds?: boolean;
+  /** The codes that the shop takes. */
+  readonly discounts: readonly DiscountRule[];
   readonly expiresInSeconds: number;
   readonly hash: (canonical: string) => Promise<string>;
 }
 
 /**
- * The binding figures for some items. Tax is worked out per rate on the sum of the lines; with inclusive
- * prices it is taken out of the gross. Throws the `Problem` that stands in the way.
+ * The binding figures for some items: what they cost, less discounts, less the credit of changes, and the
+ * tax per rate on what is left; with inclusive prices it is taken out of the gross. Throws the `Problem` that
+ * stands in the way; a code that takes nothing off is none.
  */
 export async function buildQuote(input: QuoteInput): Promise<Quote> {
   const { catalogue, request, account } = input;
   requireBillingContact(account);
-  requireDistinctProducts(request.items);
-  const lines = request.items.map((item, place) => lineOf(item, `/items/${place}`, catalogue, account));
-  const address = addressOf(input);
-  const decision = taxFor({
-    table: input.taxTable,
-    sellerCountry: catalogue.seller.country,
-    buyerCountry: address.country,
-    audience: catalogue.audience,
-    vatStatus: input.vat?.status,
-  });
+  requireDistinctItems(request.items);
+  const priced = request.items.map((item, place) => priceLine(item, `/items/${place}`, catalogue, account));
+  const decision = decisionFor(input);
   const quote: Quote = {
     id: input.id,
     hash: '',
     expiresInSeconds: input.expiresInSeconds,
     today: catalogue.today,
     catalogueVersion: catalogue.version,
-    lines,
-    ...totalsOf(
-      lines.map(({ amount }) => amount),
-      catalogue,
-      decision,
-    ),
-    discounts: [],
-    refusedCodes: [],
+    ...figuresFor(priced, input, decision),
     reverseCharge: decision.reverseCharge,
-    paymentNeeded: true,
-    recurring: recurringOf(lines, catalogue, decision),
+    recurring: recurringOf(priced, catalogue, decision),
     legal: input.legal,
   };
   return { ...quote, hash: await input.hash(canonicalQuote(quote)) };
@@ -69,6 +58,18 @@ export async function buildQuote(input: QuoteInput): Promise<Quote> {
 /** Everything that the customer is shown, as one text: two quotes with the same text cost and promise the same. */
 export function canonicalQuote({ id: _id, hash: _hash, expiresInSeconds: _life, ...shown }: Quote): string {
   return JSON.stringify(sorted(shown));
+}
+
+function decisionFor(input: QuoteInput): TaxDecision {
+  const { catalogue, taxTable, vat, acceptsUncheckedVatIds = false } = input;
+  return taxFor({
+    table: taxTable,
+    sellerCountry: catalogue.seller.country,
+    buyerCountry: addressOf(input).country,
+    audience: catalogue.audience,
+    vatStatus: vat?.status,
+    acceptsUncheckedVatIds,
+  });
 }
 
 function addressOf({ request, account, catalogue }: QuoteInput): Address {
@@ -80,69 +81,97 @@ function addressOf({ request, account, catalogue }: QuoteInput): Address {
   return address;
 }
 
-/** An account has one subscription for each product, so one order cannot open two. */
-function requireDistinctProducts(items: readonly OrderItem[]): void {
-  const products = new Set(items.map(({ productId }) => productId));
-  if (items.length === 0 || products.size < items.length) {
+/** An account has one subscription for each product, so one order cannot open or change two. */
+function requireDistinctItems(items: readonly OrderItem[]): void {
+  const keys = new Set(items.map(itemKey));
+  if (items.length === 0 || keys.size < items.length) {
     throw createProblem('invalid_request', { fields: ['/items'] });
   }
 }
 
-function lineOf(item: OrderItem, place: string, catalogue: Catalogue, account: Account): QuoteLine {
-  const offer = offersOf(catalogue, account).find(({ product }) => product.id === item.productId);
-  const plan = planOf(item, catalogue);
-  const price = plan?.prices.find(({ id }) => id === item.priceId);
-  if (!offer?.canBuy || !plan || !price) throw createProblem('not_offered', { fields: [place] });
-  if (seatProblem(plan, item.seats)) {
-    throw createProblem('seats_out_of_range', { fields: [`${place}/seats`] });
-  }
-  const unitRate = unitRateOf(price.pricing, item.seats, plan.seats.included);
+type Figures = Pick<
+  Quote,
+  | 'lines'
+  | 'subtotal'
+  | 'discounts'
+  | 'refusedCodes'
+  | 'credit'
+  | 'creditKept'
+  | 'taxes'
+  | 'total'
+  | 'paymentNeeded'
+>;
+
+function figuresFor(priced: readonly PricedLine[], input: QuoteInput, decision: TaxDecision): Figures {
+  const { catalogue, request } = input;
+  const plain = priced.map(({ line }) => line);
+  const { shares, discounts, refusedCodes } = discountsOf(plain, {
+    codes: (request.codes ?? []).map((code) => normaliseCode(code) || code),
+    rules: input.discounts,
+    today: catalogue.today,
+    unit: catalogue,
+  });
+  const lines = plain.map((line, place) => {
+    const discount = shares[place];
+    return discount && isSome(discount) ? { ...line, discount } : line;
+  });
+  const subtotal = sumMoney(
+    lines.map(({ amount }) => amount),
+    catalogue,
+  );
+  const reduced = subtractMoney(subtotal, sumMoney(shares, catalogue));
+  const given = sumMoney(
+    lines.flatMap(({ change }) => change?.credit ?? []),
+    catalogue,
+  );
+  const due = subtractToZero(reduced, given);
+  const credit = subtractMoney(reduced, due);
+  const creditKept = subtractMoney(given, credit);
+  const taxed = taxedTotal(due, catalogue, decision);
   return {
-    productId: item.productId,
-    planId: item.planId,
-    priceId: item.priceId,
-    seats: item.seats,
-    interval: price.interval,
-    period: periodFrom(catalogue.today, price.interval),
-    ...(unitRate !== undefined && { unitRate }),
-    amount: amountOf(price.pricing, item.seats, catalogue, plan.seats.included),
+    ...{ lines, subtotal, discounts, refusedCodes },
+    ...(isSome(credit) && { credit }),
+    ...(isSome(creditKept) && { creditKept }),
+    ...taxed,
+    paymentNeeded: isSome(taxed.total) || lines.some(({ trial }) => trial),
   };
 }
 
-interface Totals {
-  readonly subtotal: Money;
-  readonly taxes: readonly QuoteTax[];
-  readonly total: Money;
-}
-
-function totalsOf(
-  amounts: readonly Money[],
-  catalogue: Catalogue,
+/** What is to be paid for a sum of lines, with its taxes. */
+function taxedTotal(
+  sum: Money,
+  { taxBehaviour }: Catalogue,
   { rate, reverseCharge }: TaxDecision,
-): Totals {
-  const subtotal = sumMoney(amounts, catalogue);
-  if (catalogue.taxBehaviour === 'inclusive') {
-    const base = netOfGross(subtotal, rate);
-    const taxes = isTaxed(rate) ? [{ rate, base, amount: subtractMoney(subtotal, base) }] : [];
-    return { subtotal, taxes, total: subtotal };
-  }
-  const amount = applyRate(rate, subtotal);
-  const taxes = isTaxed(rate) && !reverseCharge ? [{ rate, base: subtotal, amount }] : [];
-  return { subtotal, taxes, total: addMoney(subtotal, amount) };
+): { taxes: readonly QuoteTax[]; total: Money } {
+  const isInclusive = taxBehaviour === 'inclusive';
+  const base = isInclusive ? netOfGross(sum, rate) : sum;
+  const amount = isInclusive ? subtractMoney(sum, base) : applyRate(rate, base);
+  const taxes = isTaxed(rate) && !reverseCharge ? [{ rate, base, amount }] : [];
+  return { taxes, total: addMoney(base, amount) };
 }
 
-function recurringOf(lines: readonly QuoteLine[], catalogue: Catalogue, decision: TaxDecision): Recurring[] {
+/** What recurs on each day on which something is billed, yearly amounts first. */
+function recurringOf(
+  priced: readonly PricedLine[],
+  catalogue: Catalogue,
+  decision: TaxDecision,
+): Recurring[] {
   return (['year', 'month'] as const).flatMap((interval) => {
-    const same = lines.filter((line) => line.interval === interval);
-    const [first] = same;
-    if (!first) return [];
-    const { total } = totalsOf(
-      same.map(({ amount }) => amount),
-      catalogue,
-      decision,
-    );
-    return [{ interval, amount: total, nextBillingDate: first.period.end }];
+    const same = priced.filter(({ line }) => line.interval === interval);
+    const dates = [...new Set(same.map(({ nextBillingDate }) => nextBillingDate))].sort();
+    return dates.map((nextBillingDate) => {
+      const billed = same.filter((each) => each.nextBillingDate === nextBillingDate);
+      const sum = sumMoney(
+        billed.map(({ recurring }) => recurring),
+        catalogue,
+      );
+      return { interval, amount: taxedTotal(sum, catalogue, decision).total, nextBillingDate };
+    });
   });
+}
+
+function isSome({ minor }: Money): boolean {
+  return minor > 0;
 }
 
 function isTaxed(rate: string): boolean {

@@ -23,6 +23,8 @@ export interface TaxCase {
   readonly audience: Audience;
   /** What the register said about the buyer's VAT id; undefined when none was given. */
   readonly vatStatus: VatCheck['status'] | undefined;
+  /** Whether an id that the register did not answer about counts as confirmed. */
+  readonly acceptsUncheckedVatIds?: boolean;
 }
 
 /** The tax that applies, and who accounts for it. */
@@ -37,7 +39,14 @@ export interface TaxDecision {
  * charged the seller's rate. Consumers in the EU are charged their own country's rate (Art. 58). Outside
  * the EU the supply is not taxable here.
  */
-export function taxFor({ table, sellerCountry, buyerCountry, audience, vatStatus }: TaxCase): TaxDecision {
+export function taxFor({
+  table,
+  sellerCountry,
+  buyerCountry,
+  audience,
+  vatStatus,
+  acceptsUncheckedVatIds,
+}: TaxCase): TaxDecision {
   const seller = table.find(({ country }) => country === sellerCountry);
   const buyer = table.find(({ country }) => country === buyerCountry);
   if (!seller)
@@ -47,7 +56,9 @@ export function taxFor({ table, sellerCountry, buyerCountry, audience, vatStatus
   if (buyerCountry === sellerCountry) return { rate: seller.rate, reverseCharge: false };
   if (!buyer?.euMember) return { rate: '0', reverseCharge: false };
   if (audience === 'consumer') return { rate: buyer.rate, reverseCharge: false };
-  return vatStatus === 'valid'
+  const isConfirmed =
+    vatStatus === 'valid' || (vatStatus === 'unavailable' && acceptsUncheckedVatIds === true);
+  return isConfirmed
     ? { rate: '0', reverseCharge: true }
     : { rate: seller.euMember ? seller.rate : '0', reverseCharge: false };
 }
