@@ -4,6 +4,7 @@ import { KasseLauncher } from './checkout/launcher.ts';
 import { KasseProvider } from './checkout/provider.ts';
 import { KasseChoiceList } from './parts/choice-list.ts';
 import { KasseTrail } from './parts/trail.ts';
+import { needCartOf } from './need-cart.ts';
 import { register } from './register.ts';
 import { KasseActions } from './widgets/actions/actions.ts';
 import { KasseIntentPicker } from './widgets/intent-picker/intent-picker.ts';
@@ -28,13 +29,15 @@ const first = {
 
 /**
  * Registers all elements of Kasse, with the way to reach a billing service and the words. What later
- * stops need is fetched while the first one is on screen. Calling it twice, or from two copies of the
+ * stops need is fetched while the first one is on screen; the cart, which most customers never see, once the
+ * page or the layout has one. Calling it twice, or from two copies of the
  * script, changes nothing but the connections of the calling copy.
  */
 export async function defineKasse(options: Connections): Promise<void> {
   const more = () => import('./define-later.ts');
   setConnections({ ...options, loadTranslate: async () => (await more()).createTranslate });
   register(first);
+  needCartOf(document);
   const { later } = await more();
   register(later);
 }

@@ -19,6 +19,7 @@ export type { MessageOverrides } from './i18n/overrides.ts';
 export type { Choice } from './parts/choice.ts';
 export { KasseActions } from './widgets/actions/actions.ts';
 export { KasseBillingPicker } from './widgets/billing-picker/billing-picker.ts';
+export { KasseCart } from './widgets/cart/cart.ts';
 export { KasseCheckoutForm } from './widgets/checkout-form/checkout-form.ts';
 export { KasseConfirmation } from './widgets/confirmation/confirmation.ts';
 export { KasseIntentPicker } from './widgets/intent-picker/intent-picker.ts';

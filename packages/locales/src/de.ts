@@ -122,6 +122,7 @@ export const de: Messages = translation({
   },
   cart: {
     title: 'Warenkorb',
+    plan: 'Abostufe {{plan}}',
     count_one: '{{number}} Artikel im Warenkorb',
     count_other: '{{number}} Artikel im Warenkorb',
     empty: 'Ihr Warenkorb ist leer.',
@@ -132,6 +133,7 @@ export const de: Messages = translation({
     merged: '{{product}} lag schon im Warenkorb. Die Anzahl ist jetzt {{number}}.',
     unavailable: '{{product}} gibt es so nicht mehr. Wählen Sie neu oder entfernen Sie den Artikel.',
     priceChanged: 'Der Preis hat sich geändert: bisher {{old}}, jetzt {{new}}.',
+    priceNew: 'Der Preis hat sich geändert: jetzt {{new}}.',
     trialFirst: '{{amount}} ab dem {{date}}',
     changeOf: 'Änderung Ihres Abonnements',
     net: 'Zwischensumme, zzgl. USt',

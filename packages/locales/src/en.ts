@@ -119,6 +119,7 @@ export const en = {
   },
   cart: {
     title: 'Cart',
+    plan: '{{plan}} plan',
     count_one: '{{number}} item in your cart',
     count_other: '{{number}} items in your cart',
     empty: 'Your cart is empty.',
@@ -129,6 +130,7 @@ export const en = {
     merged: '{{product}} was already in your cart. The number is now {{number}}.',
     unavailable: '{{product}} is no longer offered like this. Choose again or remove the item.',
     priceChanged: 'The price has changed: {{old}} before, {{new}} now.',
+    priceNew: 'The price has changed: {{new}} now.',
     trialFirst: '{{amount}} from {{date}}',
     changeOf: 'Change to your subscription',
     net: 'Subtotal, excl. VAT',

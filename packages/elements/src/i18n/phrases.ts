@@ -1,5 +1,15 @@
-import type { Catalogue, Interval, Plan, Product, SeatProblem, Selection, Stop } from '@kasse/domain';
+import type {
+  Catalogue,
+  Interval,
+  Plan,
+  Product,
+  ProductOffer,
+  SeatProblem,
+  Selection,
+  Stop,
+} from '@kasse/domain';
 import { unitRateOf } from '@kasse/domain';
+import type { CheckoutView } from '@kasse/flow';
 import type { Format } from './format.ts';
 import type { MessageKey, Translate } from './message-key.ts';
 
@@ -99,16 +109,17 @@ export function stopName({ translate }: Speech, stop: Stop): string {
   return translate(stopNames[stop]);
 }
 
-/** The title of a stop. */
+/** The title of a stop; what is changed of a subscription is called like the button that led there. */
 export function stopTitle(
   speech: Speech,
   stop: Stop,
-  { plans, plan }: { plans: readonly Plan[]; plan: Plan | undefined },
+  { plans, plan, offer, subscription }: Pick<CheckoutView, 'plans' | 'plan' | 'offer' | 'subscription'>,
 ): string {
   switch (stop) {
     case 'product':
       return speech.translate('products.title');
     case 'scope':
+      if (offer && subscription) return changeName(speech, offer);
       return plans.length > 1 || !plan
         ? speech.translate('plans.title')
         : speech.translate('seats.title', { units: unitOf(speech, plan).other });
@@ -122,4 +133,24 @@ export function stopTitle(
 /** The name of an interval: `Monatlich`, `Jährlich`. */
 export function intervalName({ translate }: Speech, interval: Interval): string {
   return interval === 'month' ? translate('billing.month') : translate('billing.year');
+}
+
+/** What can be changed of an owned product: more licences or, where there are none to add, another plan. */
+export function changeName({ translate }: Speech, { canAddSeats }: ProductOffer): string {
+  return translate(canAddSeats ? 'intent.addSeats' : 'intent.upgrade');
+}
+
+/** What happens at the end of the trial that the main button leads to; undefined before the last stop. */
+export function trialEndSentence({
+  translate,
+  format,
+  view,
+}: Speech & { view: CheckoutView }): string | undefined {
+  const { selection, trialEndsOn, trialPreview, mainAction } = view;
+  if (selection.intent !== 'trial' || !trialEndsOn) return undefined;
+  const date = format.date(trialEndsOn);
+  if (mainAction === 'start_trial') return translate('trial.ends', { date });
+  if (!trialPreview || (mainAction !== 'checkout' && mainAction !== 'add_to_cart')) return undefined;
+  const { amount, interval } = trialPreview;
+  return translate('trial.becomesPaid', { date, amount: format.money(amount), context: interval });
 }

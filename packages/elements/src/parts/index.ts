@@ -10,6 +10,8 @@ export * from './icons.ts';
 export { KasseNote, type NoteKind } from './note.ts';
 export { KasseRuler, type FormerPeriod } from './ruler.ts';
 export { KasseSeatField } from './seat-field.ts';
+export { select, type Select } from './select.ts';
+export { selectStyles } from './select.styles.ts';
 export { slipStyles } from './slip.styles.ts';
 export { leaderLines, totalLine, type LeaderLine, type Total } from './slip.ts';
 export { KasseTrail, type TrailStep } from './trail.ts';

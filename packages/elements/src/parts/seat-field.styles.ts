@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** One outline around − | number | +, its hint beside it where there is room. */
 export const seatFieldStyles = css`
+  :host([spread]),
+  :host([spread]) .line {
+    display: contents;
+  }
   label {
     display: block;
     margin-block-end: calc(var(--_space) * 1.5);
@@ -64,7 +68,7 @@ export const seatFieldStyles = css`
     gap: calc(var(--_space) * 1.5);
     color: var(--_bad);
   }
-  ::slotted(a) {
+  ::slotted(:is(a, button)) {
     display: inline-flex;
     align-items: center;
     min-block-size: 3.1429em;

@@ -15,7 +15,9 @@ import { seatFieldStyles } from './seat-field.styles.ts';
  * @slot - What belongs beside the number, for example a link that asks for a quote. It stands before the message, so that
  *   an error that appears as the field is left does not move it from under the pointer.
  * @fires {CustomEvent<{ value: number, text: string }>} kasse-number - On every keystroke and step; NaN if no whole number.
+ * @csspart label - The label.
  * @csspart control - The outline around buttons and number.
+ * @csspart message - What is wrong, or can be ordered.
  */
 export class KasseSeatField extends LitElement {
   static override styles = [tokens, reset, type, seatFieldStyles];
@@ -34,6 +36,11 @@ export class KasseSeatField extends LitElement {
   @property() label = '';
   /** Keeps the label for assistive technology alone. */
   @property({ type: Boolean, attribute: 'label-hidden' }) labelHidden = false;
+  /**
+   * Lets label, control and message stand apart, as cells of the grid around the field; what can be ordered is
+   * then for assistive technology alone.
+   */
+  @property({ type: Boolean, reflect: true }) spread = false;
   /** Spoken name of the minus button. */
   @property({ attribute: 'fewer-label' }) fewerLabel = '';
   /** Spoken name of the plus button. */
@@ -59,7 +66,9 @@ export class KasseSeatField extends LitElement {
     const problem = this.typing ? '' : this.error;
     const message = problem || this.hint;
     const described = message ? 'message' : nothing;
-    return html`<label for="number" class="small ${this.labelHidden ? 'unseen' : ''}">${this.label}</label>
+    return html`<label for="number" part="label" class="small ${this.labelHidden ? 'unseen' : ''}"
+        >${this.label}</label
+      >
       <div class="line">
         <div class="control ${problem ? 'wrong' : ''}" part="control">
           ${this.stepButton(-1, this.fewerLabel, this.value <= this.minimum)}
@@ -79,7 +88,11 @@ export class KasseSeatField extends LitElement {
         <slot></slot>
         ${
           message
-            ? html`<p id="message" class="message small ${problem ? 'wrong' : ''}">
+            ? html`<p
+                id="message"
+                part="message"
+                class="message small ${problem ? 'wrong' : this.spread ? 'unseen' : ''}"
+              >
                 ${problem ? problemIcon() : nothing}<span>${message}</span>
               </p>`
             : nothing

@@ -2,6 +2,7 @@ import {
   cartLines,
   cartSubtotal,
   intervalsOf,
+  isFixedRange,
   offersOf,
   planOf,
   plansFor,
@@ -12,6 +13,7 @@ import {
   seatRangeOf,
   stops,
   subscriptionOf,
+  trialPreviewOf,
   type Account,
   type CartItem,
   type Catalogue,
@@ -36,14 +38,13 @@ export function stagedView({ items = [], cart, ...given }: StagedView): Checkout
   const offers = offersOf(catalogue, account);
   const product = productOf(selection, catalogue);
   const plan = planOf(selection, catalogue);
-  const subscription = subscriptionOf(selection, account);
+  const subscription = selection.intent === 'change' ? subscriptionOf(selection, account) : undefined;
   const seatRange = seatRangeOf(selection, catalogue, account);
   const stop = more.stop ?? 'product';
   const asked = stops(selection, catalogue, account);
   const present = asked.indexOf(stop);
   const paymentMethods = account?.paymentMethods ?? [];
   const paymentMethodId = more.paymentMethodId ?? paymentMethods[0]?.id;
-  const isPaidTrial = selection.intent === 'trial' && product?.trial?.requiresPayment;
   return {
     moment: 'choosing',
     busy: false,
@@ -63,12 +64,12 @@ export function stagedView({ items = [], cart, ...given }: StagedView): Checkout
     corrections: [],
     product,
     offer: offers.find((offer) => offer.product === product),
-    plans: product ? plansFor(product, selection.intent, subscription) : [],
+    plans: product ? plansFor(product, selection.intent, account) : [],
     subscription,
     plan,
     price: priceOf(selection, catalogue),
     intervals: plan ? intervalsOf(plan) : [],
-    seatsFixed: seatRange !== undefined && seatRange.minimum === seatRange.maximum,
+    seatsFixed: seatRange !== undefined && isFixedRange(seatRange),
     seatRange,
     seatProblem:
       seatRange && selection.seats !== undefined ? seatProblemIn(seatRange, selection.seats) : undefined,
@@ -76,7 +77,7 @@ export function stagedView({ items = [], cart, ...given }: StagedView): Checkout
     changing: false,
     trialEndsOn: undefined,
     preview: previewOf(selection, catalogue, account),
-    trialPreview: isPaidTrial ? previewOf({ ...selection, intent: 'buy' }, catalogue, account) : undefined,
+    trialPreview: trialPreviewOf(selection, catalogue),
     quote: undefined,
     outdatedQuote: undefined,
     quoting: false,

@@ -10,6 +10,7 @@ import { controls, layout, reset, tokens, type } from '../../theme/index.ts';
 
 const labels = {
   continue: 'actions.continue',
+  add_to_cart: 'actions.addToCart',
   checkout: 'actions.checkout',
   start_trial: 'actions.startTrial',
   sign_in: 'account.signIn',

@@ -1,5 +1,5 @@
-import { monthlyEquivalent, previewOf, yearlySaving, type Interval } from '@kasse/domain';
-import { LitElement, nothing } from 'lit';
+import { isFreeTrial, monthlyEquivalent, previewOf, yearlySaving, type Interval } from '@kasse/domain';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
@@ -11,7 +11,7 @@ import { FormValue } from '../form-value.ts';
 
 /**
  * Monthly or annually: both rows show the same figure, the total for the chosen licences, so that they
- * compare. The saving is said in words.
+ * compare. The saving is said in words. What changes a subscription is billed like it, which is a line.
  *
  * Alone in a form it is a control: give it `choices`, and it sends `value` under `name`.
  *
@@ -43,8 +43,11 @@ export class KasseBillingPicker extends LitElement {
   override render(): unknown {
     const { checkout } = this.join;
     if (!checkout) return this.list(this.choices, this.label);
-    const { intervals, selection } = checkout.view;
-    if (selection.intent === 'trial' || intervals.length < 2) return nothing;
+    const { intervals, selection, catalogue, subscription } = checkout.view;
+    if (subscription) {
+      return html`<p>${checkout.translate('billing.fixed', { context: subscription.interval })}</p>`;
+    }
+    if (intervals.length < 2 || !catalogue || isFreeTrial(selection, catalogue)) return nothing;
     const choices = intervals.map((interval) => this.row(checkout, interval));
     return this.list(choices, checkout.translate('billing.title'));
   }
@@ -69,7 +72,7 @@ export class KasseBillingPicker extends LitElement {
     const { catalogue, plan, selection } = view;
     const name = intervalName(checkout, interval);
     if (!catalogue || !plan) return { value: interval, name };
-    const preview = previewOf({ ...selection, interval }, catalogue);
+    const preview = previewOf({ ...selection, intent: 'buy', interval }, catalogue, view.account);
     const line = unitPriceLine(checkout, plan, { ...selection, interval }, catalogue);
     const saving =
       interval === 'year' ? yearlySaving(plan, selection.seats ?? plan.seats.minimum, catalogue) : undefined;

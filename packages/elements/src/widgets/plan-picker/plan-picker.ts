@@ -1,4 +1,4 @@
-import type { Plan } from '@kasse/domain';
+import { isFreeTrial, type Plan } from '@kasse/domain';
 import { LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Checkout } from '../../context/checkout-context.ts';
@@ -11,7 +11,8 @@ import { FormValue } from '../form-value.ts';
 
 /**
  * The plans of the chosen product as rows, with prices that answer to the number of licences. A single
- * plan is not asked for; its name stands in the summary.
+ * plan is not asked for; its name stands in the summary. Of an owned product, the plan that the account
+ * has is marked, and those above it follow.
  *
  * Alone in a form it is a control: give it `choices`, and it sends `value` under `name`.
  *
@@ -77,16 +78,17 @@ export class KassePlanPicker extends LitElement {
           })
         : undefined,
     ].filter((line) => line !== undefined);
-    const isRecommended = view.product?.recommendedPlan === plan.id;
+    const { selection, subscription, catalogue } = view;
+    const seats = (subscription?.seats ?? 0) + (selection.seats ?? plan.seats.minimum);
     return {
       value: plan.id,
       name: name.text,
       lang: name.lang,
       lines,
-      mark: isRecommended ? translate('plans.recommended') : undefined,
-      ...(view.selection.intent === 'trial'
+      mark: markOf(checkout, plan),
+      ...(catalogue && isFreeTrial(selection, catalogue)
         ? {}
-        : unitPriceParts(checkout, plan, view.selection, view.catalogue)),
+        : unitPriceParts(checkout, plan, { ...selection, seats }, catalogue)),
     };
   }
 
@@ -95,6 +97,13 @@ export class KassePlanPicker extends LitElement {
     this.join.checkout?.send({ type: 'plan.pick', planId: value });
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
+}
+
+/** The plan that the account has or, where it has none, the recommended one: one mark in a list. */
+function markOf({ translate, view }: Checkout, { id }: Plan): string | undefined {
+  const { subscription, product } = view;
+  if (subscription) return subscription.planId === id ? translate('plans.current') : undefined;
+  return product?.recommendedPlan === id ? translate('plans.recommended') : undefined;
 }
 
 declare global {

@@ -19,6 +19,9 @@ export const productPickerStyles = css`
   section {
     margin-block-start: calc(var(--_space) * 8);
   }
+  .section + * {
+    margin-block-start: calc(var(--_space) * 3);
+  }
   .owned {
     margin-block-start: calc(var(--_space) * 3);
     border: 1px solid var(--_edge);

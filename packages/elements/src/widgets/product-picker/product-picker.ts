@@ -1,15 +1,14 @@
-import { fromPrice, type ProductOffer } from '@kasse/domain';
+import type { ProductOffer } from '@kasse/domain';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { allowedPicture } from '../../context/allowed-url.ts';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
-import { unitFor } from '../../i18n/phrases.ts';
 import type { Choice } from '../../parts/choice.ts';
 import { reset, tokens, type } from '../../theme/index.ts';
 import { choiceRows } from '../choice-rows.ts';
 import { FormValue } from '../form-value.ts';
 import { productPickerStyles } from './product-picker.styles.ts';
+import { openRow, ownedLine, ownedRow } from './product-rows.ts';
 
 /** From this many products on a search field stands above the list. */
 const searchable = 12;
@@ -98,44 +97,31 @@ export class KasseProductPicker extends LitElement {
   private rows(checkout: Checkout, offers: readonly ProductOffer[]): Choice[] {
     const wanted = this.query.trim().toLocaleLowerCase(checkout.locale);
     return offers
-      .map((offer) => this.row(checkout, offer))
+      .map((offer) => openRow(checkout, offer))
       .filter((row) => row.name.toLocaleLowerCase(checkout.locale).includes(wanted));
   }
 
-  private row(checkout: Checkout, offer: ProductOffer): Choice {
-    const { format } = checkout;
-    const { product } = offer;
-    const name = format.text(product.name);
-    const summary = product.summary && format.text(product.summary).text;
-    const trial = trialLine(checkout, offer);
-    return {
-      value: product.id,
-      name: name.text,
-      lang: name.lang,
-      lines: [summary, trial].filter((line) => line !== undefined),
-      icon: allowedPicture(product.icon),
-      initial: name.text.charAt(0),
-      ...priceOfRow(checkout, offer),
-    };
-  }
-
-  private owned({ format, translate, headingLevel }: Checkout, offers: readonly ProductOffer[]): unknown {
+  private owned(checkout: Checkout, offers: readonly ProductOffer[]): unknown {
+    const { translate, headingLevel } = checkout;
+    const title = translate('products.owned');
+    const rows = offers.filter(({ canChange }) => canChange).map((offer) => ownedRow(checkout, offer));
+    const fixed = offers.filter(({ canChange }) => !canChange);
     return html`<section>
-      <h3 aria-level=${headingLevel + 1} class="section">${translate('products.owned')}</h3>
-      <ul class="owned">
-        ${offers.map(({ product, subscription }) => {
-          const plan = product.plans.find((each) => each.id === subscription?.planId);
-          if (!plan || !subscription) return nothing;
-          const number = format.number(subscription.seats);
-          const unit = unitFor(this.join.checkout ?? { format, translate }, plan, subscription.seats);
-          return html`<li>
-            <span class="strong">${format.text(product.name).text}</span>
-            <span class="small soft"
-              >${translate('products.ownedSeats', { number, unit, plan: format.text(plan.name).text })}</span
-            >
-          </li>`;
-        })}
-      </ul>
+      <h3 aria-level=${headingLevel + 1} class="section">${title}</h3>
+      ${rows.length > 0 ? this.list(rows, title) : nothing}
+      ${
+        fixed.length > 0
+          ? html`<ul class="owned">
+              ${fixed.map(
+                (offer) =>
+                  html`<li>
+                    <span class="strong">${checkout.format.text(offer.product.name).text}</span>
+                    <span class="small soft">${ownedLine(checkout, offer)}</span>
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -148,35 +134,6 @@ export class KasseProductPicker extends LitElement {
   private filter(event: Event): void {
     this.query = event.target instanceof HTMLInputElement ? event.target.value : '';
   }
-}
-
-function trialLine({ translate, format }: Checkout, offer: ProductOffer): string | undefined {
-  const { product, canTry, runningTrial, trialUsed } = offer;
-  if (runningTrial) return translate('products.trialRunning', { date: format.date(runningTrial.endsOn) });
-  if (canTry && product.trial) {
-    const { days } = product.trial;
-    return translate('products.trialDays', { count: days, number: format.number(days) });
-  }
-  return trialUsed ? translate('products.trialUsed') : undefined;
-}
-
-function priceOfRow(
-  { view, format, translate }: Checkout,
-  { product, canBuy }: ProductOffer,
-): Partial<Choice> {
-  const from = fromPrice(product);
-  if (!canBuy || !from || !view.catalogue) return {};
-  const { currency, exponent } = view.catalogue;
-  const { plan, rate, interval, perUnit } = from;
-  const price = format.rate(rate, currency, exponent);
-  const unit = format.text(plan.unit.short ?? plan.unit.one).text;
-  return {
-    amount: translate('products.fromAmount', { price }),
-    amountFrom: true,
-    amountUnit: perUnit
-      ? translate('products.perUnit', { unit, context: interval })
-      : translate('products.flat', { context: interval }),
-  };
 }
 
 declare global {

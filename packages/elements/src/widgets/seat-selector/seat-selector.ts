@@ -8,7 +8,8 @@ import { FormValue } from '../form-value.ts';
 
 /**
  * The number of new licences. An impossible number stays, is explained and does not go on; above the
- * maximum the customer can ask for a quote. A plan with a fixed number shows it as a line.
+ * maximum the customer can ask for a quote. A plan with a fixed number shows it as a line. For an owned
+ * product the number is what is added, and what there will be stands beside it.
  *
  * Alone in a form it is a control with `min`, `max`, `step`, `value` and `name`.
  *
@@ -75,6 +76,7 @@ export class KasseSeatSelector extends LitElement {
   private fixed(checkout: Checkout): unknown {
     const { view, translate, format } = checkout;
     if (!view.plan) return nothing;
+    if (view.subscription) return this.seats > 0 ? html`<p>${this.change(checkout)}</p>` : nothing;
     const { minimum } = view.plan.seats;
     const unit = unitFor(checkout, view.plan, minimum);
     return html`<p>${translate('plans.included', { number: format.number(minimum), unit })}</p>`;
@@ -82,9 +84,9 @@ export class KasseSeatSelector extends LitElement {
 
   private field(checkout: Checkout): unknown {
     const { view, translate, format } = checkout;
-    const { plan, seatProblem } = view;
-    if (!plan) return nothing;
-    const { minimum, maximum, step } = plan.seats;
+    const { plan, seatProblem, seatRange } = view;
+    if (!plan || !seatRange) return nothing;
+    const { minimum, maximum, step } = seatRange;
     const units = unitOf(checkout, plan);
     const number = format.number(step);
     const unit = unitFor(checkout, plan, step);
@@ -105,6 +107,7 @@ export class KasseSeatSelector extends LitElement {
       .error=${seatProblem ? seatSentence(checkout, seatProblem) : ''}
       @kasse-number=${this.setSeats}
     >
+      ${this.change(checkout)}
       ${
         mayAsk
           ? html`<button
@@ -119,6 +122,14 @@ export class KasseSeatSelector extends LitElement {
           : nothing
       }
     </kasse-seat-field>`;
+  }
+
+  private change({ view, translate, format }: Checkout): unknown {
+    const { subscription, seatProblem } = view;
+    if (!subscription || seatProblem) return nothing;
+    const current = format.number(subscription.seats);
+    const next = format.number(subscription.seats + this.seats);
+    return html`<span>${translate('seats.change', { current, next })}</span>`;
   }
 
   private setSeats(event: CustomEvent<{ value: number }>): void {

@@ -1,0 +1,250 @@
+import { css } from 'lit';
+
+/**
+ * Rows that are edited in place. Narrow first: name, controls, then what it costs; from 35.5em (a checkout of
+ * 600 px less its padding) name and sum share a line, from 50em everything does, in columns that all rows
+ * share. `stacked` is one field below the other at every width.
+ */
+export const cartStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  :host([compact]) {
+    display: inline-block;
+    container-type: normal;
+  }
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+    min-block-size: 2.75em;
+    color: var(--_accent);
+  }
+  .badge > [aria-hidden] {
+    display: inherit;
+    align-items: inherit;
+    gap: inherit;
+  }
+  .badge:hover .words {
+    text-decoration: underline 1px;
+    text-underline-offset: 3px;
+  }
+  .count {
+    padding-inline: calc(var(--_space) * 1.5);
+    border: 1px solid;
+    border-radius: 2px;
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .attention {
+    display: block;
+    margin-block-end: calc(var(--_space) * 4);
+  }
+  :is(.attention, .name):focus {
+    outline: none;
+  }
+  .rows {
+    display: grid;
+    border-block-start: 1px solid var(--_rule);
+  }
+  li {
+    position: relative;
+    padding-block: calc(var(--_space) * 3);
+    border-block-end: 1px solid var(--_rule);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+  }
+  .name,
+  .details,
+  .notes,
+  kasse-seat-field::part(message) {
+    grid-column: 1 / -1;
+  }
+  .details > span {
+    display: block;
+  }
+  .plan {
+    grid-area: 3 / 1 / auto / -1;
+    justify-self: start;
+  }
+  .seats,
+  kasse-seat-field::part(control) {
+    grid-area: 4 / 1;
+    margin-block: var(--_space);
+    margin-inline-end: calc(var(--_space) * 3);
+  }
+  .interval {
+    grid-area: 4 / 2;
+    justify-self: start;
+  }
+  kasse-seat-field::part(message) {
+    grid-row: 5;
+    padding-block-end: var(--_space);
+  }
+  .sum {
+    grid-area: 6 / 2;
+    justify-self: end;
+    font-weight: 600;
+  }
+  .small.third {
+    min-block-size: 3.1429em;
+  }
+  .remove {
+    grid-area: 6 / 1;
+    justify-self: start;
+  }
+  .notes {
+    grid-row: 7;
+  }
+  .notes > * {
+    display: block;
+    margin-block: calc(var(--_space) * 2);
+  }
+  .notes .third {
+    margin-block-end: calc(var(--_space) * -3);
+  }
+  .gone {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: calc(var(--_space) * 3);
+    min-block-size: 2.75em;
+  }
+  .subtotal {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 calc(var(--_space) * 6);
+    padding-block: calc(var(--_space) * 4);
+  }
+  .empty {
+    padding-block: calc(var(--_space) * 4);
+  }
+  .actions {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  :host([stacked]) {
+    .row {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .plan-label {
+      grid-area: 3 / 1;
+    }
+    .plan {
+      grid-area: 3 / 2;
+      justify-self: end;
+    }
+    kasse-seat-field::part(label) {
+      grid-area: 4 / 1;
+      margin: 0;
+      padding-inline-end: calc(var(--_space) * 3);
+    }
+    .seats,
+    kasse-seat-field::part(control) {
+      grid-area: 4 / 2;
+      justify-self: end;
+      margin-inline: 0;
+    }
+    .interval-label {
+      grid-area: 6 / 1;
+    }
+    .interval {
+      grid-area: 6 / 2;
+      justify-self: end;
+    }
+    .remove {
+      grid-area: 7 / 1;
+    }
+    .sum {
+      grid-area: 7 / 2;
+    }
+    .notes {
+      grid-row: 8;
+    }
+  }
+  @container (min-width: 35.5em) {
+    :host(:not([stacked])) {
+      .row {
+        grid-template-columns: auto auto auto minmax(0, 1fr);
+      }
+      .name {
+        grid-area: 1 / 1 / auto / 4;
+      }
+      .sum {
+        grid-area: 1 / 4;
+      }
+      .plan {
+        grid-area: 3 / 1;
+        margin-inline-end: calc(var(--_space) * 4);
+      }
+      .seats,
+      kasse-seat-field::part(control) {
+        grid-area: 3 / 2;
+        margin-inline-end: calc(var(--_space) * 4);
+      }
+      .interval {
+        grid-area: 3 / 3;
+      }
+      .remove {
+        grid-area: 3 / 4;
+        justify-self: end;
+      }
+    }
+    :host(:not([stacked])) .subtotal {
+      justify-content: flex-end;
+    }
+  }
+  @container (min-width: 50em) {
+    :host(:not([stacked])) {
+      .rows {
+        grid-template-columns: minmax(0, 1fr) repeat(4, auto);
+      }
+      :is(li, .row) {
+        display: grid;
+        grid-column: 1 / -1;
+        grid-template-columns: subgrid;
+      }
+      .name {
+        grid-area: 1 / 1;
+      }
+      .details {
+        grid-area: 2 / 1 / 4 / 3;
+        align-self: start;
+      }
+      :is(.plan, .seats, .interval, .sum),
+      kasse-seat-field::part(control) {
+        margin-block: 0;
+        margin-inline: calc(var(--_space) * 4) 0;
+      }
+      .plan {
+        grid-area: 1 / 2;
+      }
+      .seats,
+      kasse-seat-field::part(control) {
+        grid-area: 1 / 3;
+      }
+      .interval {
+        grid-area: 1 / 4;
+      }
+      .sum {
+        grid-area: 1 / 5;
+        margin-inline-start: calc(var(--_space) * 6);
+      }
+      kasse-seat-field::part(message) {
+        grid-area: 2 / 3 / auto / -1;
+        margin-inline-start: calc(var(--_space) * 4);
+        padding-block-start: var(--_space);
+      }
+      .remove {
+        grid-area: 3 / 3 / auto / -1;
+      }
+      .notes {
+        grid-row: 4;
+      }
+    }
+  }
+`;
