@@ -19,7 +19,7 @@ import {
   viewOf,
   type Run,
 } from './checkout.driver.fixture.ts';
-import { account, catalogue, keepingCart, quote, remembering } from './checkout.fixture.ts';
+import { account, catalogue, keepingCart, order, quote, remembering } from './checkout.fixture.ts';
 
 const euro = (minor: number) => ({ minor, exponent: 2, currency: 'EUR' });
 const phone: CartItem = {
@@ -358,11 +358,19 @@ describe('the cart of an account', () => {
   });
 
   it('is empty after the order, without being saved', async () => {
-    const journey = await atCheckout();
+    const service = keepingCart();
+    const journey = await atCheckout({
+      cart: () => service.cart(),
+      saveCart: (...sent) => service.saveCart(...sent),
+      placeOrder: () => {
+        service.stored = { cart: emptyCart, version: '9' };
+        return Promise.resolve(order);
+      },
+    });
     send(journey, { type: 'order.place' });
     await reach(journey, 'placed');
     expect(viewOf(journey).cart.count).toBe(0);
-    expect(tellsOfCart(journey).at(-1)).toEqual([]);
+    expect([tellsOfCart(journey).at(-1), service.stored.version]).toEqual([[], '9']);
   });
 
   it('begins anew at the first stop with what the catalogue offers', async () => {

@@ -54,7 +54,8 @@ export function followed(context: CheckoutContext): Patch {
   const item = cartItemOf(selection, catalogue, account);
   if (item && itemKey(item) === boundKey) return { cart: putInCart(cart, item) };
   const line = cart.items.find((each) => itemKey(each) === boundKey);
-  const isSame = line?.productId === selection.productId && selection.intent === selectionOf(line).intent;
+  const isSame =
+    line?.productId === selection.productId && selection.intent === (line && selectionOf(line).intent);
   return isSame ? {} : { boundKey: undefined };
 }
 

@@ -111,7 +111,12 @@ export const quote: Quote = {
   expiresInSeconds: 900,
   today: '2026-11-23',
   catalogueVersion: '1',
-  lines: [],
+  lines: [
+    {
+      ...{ productId: 'phone', planId: 'plus', priceId: 'plus-year', seats: 10, interval: 'year' },
+      ...{ period: { start: '2026-11-23', end: '2027-11-23' }, unitRate: '180', amount: euro(180000) },
+    },
+  ],
   subtotal: euro(180000),
   discounts: [],
   refusedCodes: [],
