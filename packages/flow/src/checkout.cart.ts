@@ -38,7 +38,7 @@ export function filled(context: CheckoutContext): Patch {
   const key = itemKey(item);
   const { cart: added, merged } = addToCart(cart, item);
   const line = added.items.find((each) => itemKey(each) === key);
-  const seen = line && catalogue ? changeItem(line, {}, catalogue, account) : undefined;
+  const seen = line ? changeItem(line, {}, catalogue, account) : undefined;
   return {
     cart: seen ? putInCart(added, seen) : added,
     boundKey: key,

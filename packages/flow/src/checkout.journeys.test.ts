@@ -2,7 +2,7 @@ import { createProblem, type Account, type Gateway } from '@kasse/domain';
 import { waitFor } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { atCheckout, buying, names, reach, run, send, viewOf } from './checkout.driver.fixture.ts';
-import { account, answering, catalogue, order, quote, remembering } from './checkout.fixture.ts';
+import { account, catalogue, order, quote, remembering } from './checkout.fixture.ts';
 import { toView } from './checkout.view.ts';
 
 describe('the checkout', () => {
