@@ -1,6 +1,7 @@
 import type { Account } from '@kasse/domain';
+import { demoProvider } from './payments.ts';
 
-/** A billing contact of a fictional business that pays by invoice and owns one product. */
+/** A billing contact of a fictional business that owns one product. */
 export const demoAccount: Account = {
   id: 'muster',
   name: 'Muster & Söhne GmbH',
@@ -24,9 +25,14 @@ export const demoAccount: Account = {
       seats: 10,
       interval: 'month',
       nextBillingDate: '2026-12-08',
+      priceId: 'webinare-plus-month',
     },
   ],
   runningTrials: [],
   triedProducts: [],
-  paymentMethods: [{ id: 'invoice', kind: 'invoice', days: 14 }],
+  paymentMethods: [
+    { id: 'visa-4242', kind: 'saved_card', brand: 'Visa', lastDigits: '4242', expires: '2028-04' },
+    { id: 'card', kind: 'card', provider: demoProvider, setup: {} },
+    { id: 'invoice', kind: 'invoice', days: 14 },
+  ],
 };

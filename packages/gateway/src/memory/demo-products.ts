@@ -72,6 +72,10 @@ export const demoProducts: readonly Product[] = [
         seats: { minimum: 5, maximum: 200, step: 5, included: 0 },
         prices: perLicence('webinare-plus', '22', '220'),
       }),
+      userPlan('premium', 'Premium', {
+        seats: { minimum: 5, maximum: 200, step: 5, included: 0 },
+        prices: perLicence('webinare-premium', '30', '300'),
+      }),
     ],
     defaultInterval: 'year',
   },
@@ -131,6 +135,18 @@ export const demoProducts: readonly Product[] = [
         },
       ),
     ],
+  },
+  {
+    id: 'archiv',
+    name: { de: 'Archiv', en: 'Archive' },
+    summary: {
+      de: 'Aufzeichnungen und Protokolle revisionssicher aufbewahren.',
+      en: 'Keep recordings and minutes safe from changes.',
+    },
+    url: 'https://archiv.sprechwerk.example/',
+    buyable: true,
+    trial: { days: 30, requiresPayment: true },
+    plans: [userPlan('standard', 'Standard', { prices: perLicence('archiv-standard', '6', '60') })],
   },
 ];
 

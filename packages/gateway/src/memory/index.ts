@@ -1,3 +1,4 @@
+export type { Charge, PretendCharge } from './charges.ts';
 export { demoAccount } from './demo-account.ts';
 export { demoCatalogue } from './demo-catalogue.ts';
 export { createMemoryGateway } from './memory-gateway.ts';

@@ -1,16 +1,43 @@
-import { orderRequest, parseRequest, quoteRequest, trialRequest, vatCheckRequest } from '@kasse/contract';
+import {
+  cartRequest,
+  orderRequest,
+  parseRequest,
+  paymentRequest,
+  quoteRequest,
+  trialRequest,
+  vatCheckRequest,
+} from '@kasse/contract';
 import { createProblem, toProblem } from '@kasse/domain';
-import type { Account, CallOptions, Catalogue, Gateway, Legal, NewId, TaxTable } from '@kasse/domain';
+import type {
+  Account,
+  CallOptions,
+  Catalogue,
+  CreateOptions,
+  DiscountRule,
+  Gateway,
+  Legal,
+  NewId,
+  Order,
+  TaxTable,
+} from '@kasse/domain';
 import { wait as waitByTimer } from '../wait.ts';
 import type { Wait } from '../wait.ts';
+import { saveCart } from './cart.ts';
+import { chargeIn } from './charges.ts';
+import type { Charge } from './charges.ts';
 import { demoAccount } from './demo-account.ts';
 import { demoCatalogue, demoLegal, demoTaxTable } from './demo-catalogue.ts';
+import { demoDiscounts } from './demo-discounts.ts';
 import { KeyedCalls } from './keyed-calls.ts';
-import { placeOrder } from './orders.ts';
+import { settle, waitingOrder } from './order-life.ts';
+import { orderById, orderByKey, payOrder, placeOrder } from './orders.ts';
 import { makeQuote } from './quotes.ts';
 import { raisedPrices } from './raised-prices.ts';
+import { cartIn } from './scenario-carts.ts';
 import { accountIn, parseScenario } from './scenarios.ts';
 import { openShop, turnToToday } from './shop.ts';
+import type { PlacedOrder } from './shop.ts';
+import { nextCart } from './stored-cart.ts';
 import { startTrial } from './trials.ts';
 import { checkVatId } from './vat-check.ts';
 
@@ -25,6 +52,12 @@ export interface MemoryOptions {
   readonly legal?: Legal;
   /** Must hold the seller's country. */
   readonly taxTable?: TaxTable;
+  /** Discount codes. */
+  readonly discounts?: readonly DiscountRule[];
+  /** Whether a VAT id that the register has no answer to counts as valid. */
+  readonly acceptsUncheckedVatIds?: boolean;
+  /** What becomes of each try to be paid by card; the scenario says so unless given. Nothing is charged. */
+  readonly charge?: Charge;
   /** A name of the list `scenarios`. */
   readonly scenario?: string;
   readonly clock?: () => Date;
@@ -48,9 +81,14 @@ export function createMemoryGateway(options: MemoryOptions = {}): Gateway {
     account: locale === undefined ? account : { ...account, locale },
     legal: options.legal ?? demoLegal,
     taxTable: options.taxTable ?? demoTaxTable,
+    discounts: options.discounts ?? demoDiscounts,
+    acceptsUncheckedVatIds: options.acceptsUncheckedVatIds ?? false,
+    isRegisterSilent: scenario === 'vat-silent',
+    charge: options.charge ?? chargeIn(scenario),
     clock: options.clock ?? (() => new Date()),
     newId: options.newId ?? (() => crypto.randomUUID()),
   });
+  shop.cart = nextCart(shop.cart, parseRequest(cartRequest, sent(cartIn(scenario, catalogue, shop.account))));
   const calls = new KeyedCalls();
   let isPriceStillOld = scenario === 'price-changed';
 
@@ -77,13 +115,30 @@ export function createMemoryGateway(options: MemoryOptions = {}): Gateway {
     });
   }
 
+  /** Presses once for each key; a key that comes again is answered with the order as it stands then. */
+  async function press(
+    request: object,
+    { idempotencyKey }: CreateOptions,
+    work: () => PlacedOrder | Promise<PlacedOrder>,
+  ): Promise<Order> {
+    const { answer: placed, isReplay } = await calls.once('order', idempotencyKey, request, async () =>
+      work(),
+    );
+    if (isReplay) settle(shop, placed);
+    else if (scenario === 'lost-reply') throw createProblem('outcome_unknown');
+    return placed.order;
+  }
+
   return {
     catalogue: (call) => answer(call, () => shop.catalogue),
     account: (call) => answer(call, async () => ((await isSignedIn()) ? shop.account : null)),
     quote: (request, call) =>
       answerSignedIn(call, () => makeQuote(shop, parseRequest(quoteRequest, sent(request)))),
     checkVat: (request, call) =>
-      answerSignedIn(call, () => checkVatId(parseRequest(vatCheckRequest, sent(request)))),
+      answerSignedIn(call, () => {
+        const question = parseRequest(vatCheckRequest, sent(request));
+        return checkVatId({ ...question, isRegisterSilent: shop.isRegisterSilent });
+      }),
     startTrial: (request, call) =>
       answerSignedIn(call, async () => {
         const parsed = parseRequest(trialRequest, sent(request));
@@ -95,25 +150,23 @@ export function createMemoryGateway(options: MemoryOptions = {}): Gateway {
     placeOrder: (request, call) =>
       answerSignedIn(call, async () => {
         const parsed = parseRequest(orderRequest, sent(request));
-        if (scenario === 'declined') throw createProblem('declined');
         if (isPriceStillOld) {
           isPriceStillOld = false;
           shop.catalogue = raisedPrices(shop.catalogue);
         }
-        const { answer: order, isReplay } = await calls.once('order', call.idempotencyKey, parsed, () =>
-          placeOrder(shop, parsed, call.idempotencyKey),
-        );
-        if (scenario === 'lost-reply' && !isReplay) throw createProblem('outcome_unknown');
-        return order;
+        return press(parsed, call, () => placeOrder(shop, parsed, call.idempotencyKey));
       }),
-    orderByKey: (key, call) =>
-      answerSignedIn(call, () => shop.orders.find((placed) => placed.key === key)?.order ?? null),
-    order: (id, call) =>
+    payOrder: (id, request, call) =>
       answerSignedIn(call, () => {
-        const placed = shop.orders.find(({ order }) => order.id === id);
-        if (!placed) throw createProblem('not_found');
-        return placed.order;
+        const parsed = parseRequest(paymentRequest, sent(request));
+        return press({ id, ...parsed }, call, () => payOrder(shop, id, parsed, call.idempotencyKey));
       }),
+    orderByKey: (key, call) => answerSignedIn(call, () => orderByKey(shop, key)),
+    openOrder: (call) => answerSignedIn(call, () => waitingOrder(shop)?.order ?? null),
+    order: (id, call) => answerSignedIn(call, () => orderById(shop, id).order),
+    cart: (call) => answerSignedIn(call, () => shop.cart),
+    saveCart: ({ cart, version }, call) =>
+      answerSignedIn(call, () => saveCart(shop, { cart: parseRequest(cartRequest, sent(cart)), version })),
   };
 }
 

@@ -1,95 +1,92 @@
-import { checkOrder, createProblem, isProblem, payableBy, requireBillingContact } from '@kasse/domain';
-import type {
-  BillingDetails,
-  Order,
-  OrderedProduct,
-  OrderRequest,
-  PaymentMethod,
-  Quote,
-} from '@kasse/domain';
+import { checkOrder, createProblem, isProblem, requireBillingContact, requirePayment } from '@kasse/domain';
+import type { Order, OrderRequest, PaymentRequest } from '@kasse/domain';
+import { clearWay, confirm, isPending, pay, settle } from './order-life.ts';
+import { methodIn } from './payments.ts';
 import { keepQuote, priceQuote } from './quotes.ts';
-import type { KeptQuote, Shop } from './shop.ts';
-import { isAssignable } from './demo-units.ts';
+import type { KeptQuote, PlacedOrder, Shop } from './shop.ts';
+import { orderedProduct } from './subscriptions.ts';
 
 /**
- * Places an order and opens its subscriptions. A quote that is too old or no longer right rejects with a
+ * Places an order and tries to be paid for it. A quote that is too old or no longer right rejects with a
  * new one, which is kept for the next press.
  */
-export async function placeOrder(shop: Shop, request: OrderRequest, key: string): Promise<Order> {
+export async function placeOrder(shop: Shop, request: OrderRequest, key: string): Promise<PlacedOrder> {
   requireBillingContact(shop.account);
   const kept = shop.quotes.get(request.quoteId);
   if (!kept) throw createProblem('not_found');
-  requireUnused(shop, kept);
-  const method = shop.account.paymentMethods.find(({ id }) => id === request.paymentMethodId);
-  if (!method) throw createProblem('payment_method_unavailable');
+  requireUnordered(shop, kept);
   const fresh = await priceQuote(shop, kept.request);
+  // Pricing took its time: another press may have ordered the quote meanwhile.
+  requireUnordered(shop, kept);
   try {
-    if (kept.expiresAt <= shop.clock().getTime()) throw createProblem('quote_expired', { quote: fresh });
+    const isOver = kept.expiresAt <= shop.clock().getTime() || orderOf(shop, kept) !== undefined;
+    if (isOver) throw createProblem('quote_expired', { quote: fresh });
     checkOrder({ request, quote: kept.quote, fresh });
   } catch (error) {
     if (isProblem(error) && error.quote) keepQuote(shop, kept.request, error.quote);
     throw error;
   }
-  // Pricing took its time: another press may have ordered the quote meanwhile.
-  requireUnused(shop, kept);
-  return confirm(shop, kept, method, key);
+  requirePayment(kept.quote, request);
+  const method = kept.quote.paymentNeeded ? methodIn(shop.account, request) : undefined;
+  clearWay(shop);
+  const placed = keepOrder(shop, kept, key);
+  if (method) pay(shop, placed, method);
+  else confirm(shop, placed);
+  return placed;
 }
 
-function requireUnused({ orders }: Shop, { quote }: KeptQuote): void {
-  const earlier = orders.find(({ order }) => order.quote.id === quote.id);
-  if (earlier) throw createProblem('already_ordered', { orderNumber: earlier.order.number });
+/** Tries once more to be paid for an order that waits for it. */
+export function payOrder(shop: Shop, id: string, request: PaymentRequest, key: string): PlacedOrder {
+  requireBillingContact(shop.account);
+  const placed = orderById(shop, id);
+  const { order } = placed;
+  if (order.status === 'cancelled') throw createProblem('order_cancelled');
+  if (order.status === 'confirmed') throw createProblem('already_ordered', { orderNumber: order.number });
+  if (isPending(order)) throw createProblem('payment_pending', { retryAfter: 2 });
+  const method = methodIn(shop.account, request);
+  placed.keys.push(key);
+  pay(shop, placed, method);
+  return placed;
 }
 
-function confirm(shop: Shop, { quote, request }: KeptQuote, method: PaymentMethod, key: string): Order {
-  const payment = paymentBy(method, quote);
-  const products = quote.lines.map((line) => orderedProduct(shop, line));
+/** An order by its id, asked about once more if its payment is under way. Throws `not_found`. */
+export function orderById(shop: Shop, id: string): PlacedOrder {
+  const placed = shop.orders.find(({ order }) => order.id === id);
+  if (!placed) throw createProblem('not_found');
+  settle(shop, placed);
+  return placed;
+}
+
+/** The same by a key of its presses. */
+export function orderByKey(shop: Shop, key: string): Order | null {
+  const placed = shop.orders.find(({ keys }) => keys.includes(key));
+  if (placed) settle(shop, placed);
+  return placed?.order ?? null;
+}
+
+/** A quote has one order, for ever. */
+function requireUnordered(shop: Shop, kept: KeptQuote): void {
+  const order = orderOf(shop, kept);
+  if (order?.status === 'confirmed') throw createProblem('already_ordered', { orderNumber: order.number });
+  if (isPending(order)) throw createProblem('payment_pending', { retryAfter: 2 });
+}
+
+function orderOf({ orders }: Shop, { quote }: KeptQuote): Order | undefined {
+  return orders.find(({ order }) => order.quote.id === quote.id)?.order;
+}
+
+function keepOrder(shop: Shop, { quote, request }: KeptQuote, key: string): PlacedOrder {
   const order: Order = {
     id: shop.newId(),
     number: `SW-${quote.today.slice(0, 4)}-${String(shop.orders.length + 1).padStart(6, '0')}`,
-    status: 'confirmed',
+    status: 'awaiting_payment',
     quote,
-    payment,
-    products,
+    payment: { kind: 'none' },
+    products: quote.lines.map((line) => orderedProduct(shop, line)),
     email: shop.account.email,
   };
-  shop.orders.push({ key, order });
-  openSubscriptions(shop, order, request.details);
-  return order;
-}
-
-function paymentBy(method: PaymentMethod, quote: Quote): Order['payment'] {
-  switch (method.kind) {
-    case 'invoice':
-      return { kind: 'invoice', payableBy: payableBy(quote.today, method.days) };
-    case 'saved_card':
-      return { kind: 'card', lastDigits: method.lastDigits };
-    case 'card':
-      // A new card needs a provider that holds it, which this service has not.
-      throw createProblem('payment_method_unavailable');
-  }
-}
-
-function orderedProduct(
-  { newId, catalogue }: Shop,
-  { productId, planId, seats }: Quote['lines'][number],
-): OrderedProduct {
-  const plan = catalogue.products.find(({ id }) => id === productId)?.plans.find(({ id }) => id === planId);
-  const licences = plan && !isAssignable(plan) ? 0 : seats;
-  return { productId, planId, subscriptionId: newId(), licences, access: 'ready' };
-}
-
-function openSubscriptions(shop: Shop, { quote, products }: Order, { address, vatId }: BillingDetails): void {
-  const opened = quote.lines.flatMap(({ productId, planId, seats, interval, period }) => {
-    const id = products.find((product) => product.productId === productId)?.subscriptionId;
-    return id ? [{ id, productId, planId, seats, interval, nextBillingDate: period.end }] : [];
-  });
-  const isBought = (productId: string) => opened.some((subscription) => subscription.productId === productId);
-  shop.account = {
-    ...shop.account,
-    ...(address && { address }),
-    // An order without a VAT id forgets none.
-    ...(vatId && { vatId }),
-    subscriptions: [...shop.account.subscriptions, ...opened],
-    runningTrials: shop.account.runningTrials.filter(({ productId }) => !isBought(productId)),
-  };
+  const pressedAt = shop.clock().getTime();
+  const placed = { order, keys: [key], details: request.details, pressedAt, asked: 0 };
+  shop.orders.push(placed);
+  return placed;
 }

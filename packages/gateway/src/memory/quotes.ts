@@ -8,7 +8,7 @@ const quoteSeconds = 30 * 60;
 
 /** The figures of this moment, for a quote and for the check of an order alike. */
 export function priceQuote(shop: Shop, request: QuoteRequest): Promise<Quote> {
-  const { catalogue, account, taxTable, legal, newId } = shop;
+  const { catalogue, account, taxTable, legal, discounts, acceptsUncheckedVatIds, newId } = shop;
   const country = (request.details.address ?? account.address)?.country;
   // Empty is an answer: none.
   const vatId = request.details.vatId ?? account.vatId;
@@ -19,7 +19,9 @@ export function priceQuote(shop: Shop, request: QuoteRequest): Promise<Quote> {
     account,
     taxTable,
     legal,
-    ...(vatId && country && { vat: checkVatId({ vatId, country }) }),
+    discounts,
+    acceptsUncheckedVatIds,
+    ...(vatId && country && { vat: checkVatId({ vatId, country, isRegisterSilent: shop.isRegisterSilent }) }),
     expiresInSeconds: quoteSeconds,
     hash: sha256,
   });

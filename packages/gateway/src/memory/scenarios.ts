@@ -1,6 +1,6 @@
 import type { Account, Catalogue } from '@kasse/domain';
 
-/** The named states of the memory gateway. */
+/** The named states of the memory gateway; the README says what each does. */
 export const scenarios = [
   'declined',
   'slow',
@@ -12,6 +12,11 @@ export const scenarios = [
   'member',
   'new-account',
   'lost-reply',
+  'payment-slow',
+  'payment-lost',
+  'cart-full',
+  'cart-changed',
+  'vat-silent',
 ] as const;
 
 /** One of {@link scenarios}. */

@@ -13,14 +13,29 @@ const forms: Readonly<Record<string, Form>> = {
   FR: { pattern: /^FR[0-9A-Z]{2}\d{9}$/u, example: 'FR40303265045' },
 };
 
-/**
- * Checks the form of a VAT id. The example of each country is the one that this service's register
- * confirms, so that a tax-free order abroad can be shown; a country without a form takes every number.
- */
-export function checkVatId(request: { readonly vatId: string; readonly country: string }): VatCheck {
-  const vatId = normaliseVatId(request.vatId);
-  const form = forms[request.country];
+/** What is asked about a VAT id. */
+export interface VatQuestion {
+  readonly vatId: string;
+  readonly country: string;
+  /** Whether the register answers nobody. */
+  readonly isRegisterSilent: boolean;
+}
+
+/** Checks the form of a VAT id and asks the pretend register; a country without a form takes every number. */
+export function checkVatId({ country, isRegisterSilent, ...typed }: VatQuestion): VatCheck {
+  const vatId = normaliseVatId(typed.vatId);
+  const form = forms[country];
   const example = form?.example ?? '';
-  if (form && !form.pattern.test(vatId)) return { vatId, status: 'format', example };
-  return { vatId, status: vatId === example ? 'valid' : 'well_formed', example };
+  if (form?.pattern.test(vatId)) {
+    return { vatId, status: isRegisterSilent ? 'unavailable' : registered(vatId), example };
+  }
+  const idCountry = Object.keys(forms).find((other) => forms[other]?.pattern.test(vatId));
+  if (idCountry) return { vatId, status: 'other_country', idCountry, example };
+  return { vatId, status: form ? 'format' : 'well_formed', example };
+}
+
+/** The register knows every number but those of twos, and has no answer to those of fours. */
+function registered(vatId: string): VatCheck['status'] {
+  if (/2{6}/u.test(vatId)) return 'not_found';
+  return /4{6}/u.test(vatId) ? 'unavailable' : 'valid';
 }
