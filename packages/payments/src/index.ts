@@ -1,3 +1,4 @@
+export { demoProvider } from './demo.ts';
 export { invoiceProvider } from './invoice.ts';
 export type {
   PaymentMountOptions,

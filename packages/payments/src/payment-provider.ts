@@ -19,6 +19,10 @@ export interface PaymentTokens {
 export interface PaymentMountOptions {
   /** BCP 47. */
   readonly locale: string;
+  /** What the fields are about, in words, for the frame that holds them: "card details". */
+  readonly title: string;
+  /** The method's `setup`: what the billing service tells this provider, such as an address. Nothing secret. */
+  readonly setup: Readonly<Record<string, string>>;
   readonly tokens: PaymentTokens;
   /** Aborted when the method is left or the checkout goes away; the provider then lets go of everything. */
   readonly signal: AbortSignal;
@@ -32,15 +36,20 @@ export interface PaymentReference {
 /**
  * A way to collect payment details for one kind of payment method. Details stay between the customer
  * and the provider: this code sees a reference and never a card. Every method rejects with a `Problem`
- * (`@kasse/domain`): `service` when the provider cannot be reached, `declined` when it refuses.
+ * (`@kasse/domain`), but with the reason of an aborted signal.
  */
 export interface PaymentProvider {
   /**
    * Shows the fields in `container`, which stands in the page's own tree and stays where it is until
-   * `unmount`. Resolves when they can be used. A provider that asks for nothing leaves it empty.
+   * `unmount`. Resolves when they can be used; rejects with `payment_blocked` when they do not come. A provider that
+   * asks for nothing leaves the container empty.
    */
   mount(container: HTMLElement, options: PaymentMountOptions): Promise<void>;
-  /** Hands over what was typed, called at the press on the order button and again after a decline. */
+  /**
+   * Hands over what was typed, called at the press on the order button and again after a decline. Rejects with
+   * `payment_incomplete` when something is missing or wrong: the fields then say what, and hold the focus. Rejects with
+   * `service` when the provider cannot be reached.
+   */
   collect(): Promise<PaymentReference>;
   /** Removes the fields and everything that was typed. Safe to call twice, and before `mount`. */
   unmount(): void;
