@@ -1,12 +1,23 @@
 import type { AccountsFile, ShopFile } from '@kasse/contract/config';
-import type { Order, OrderItem, OrderRequest, Quote, QuoteRequest } from '@kasse/domain';
+import type {
+  Cart,
+  CartItem,
+  Order,
+  OrderItem,
+  OrderRequest,
+  PaymentRequest,
+  Quote,
+  QuoteRequest,
+} from '@kasse/domain';
 import { randomUUID } from 'node:crypto';
 import { openDatabase, type Database } from './database/open-database.ts';
 import { createApp } from './http/app.ts';
 import { keepInMailbox, type MailboxEntry } from './mails/mailbox.ts';
 import type { SendMail } from './mails/outbox.ts';
 import { createService, type Service } from './service/service.ts';
-import type { VatRegister } from './service/vat-checks.ts';
+import type { ChargeProvider } from './service/charge-provider.ts';
+import type { Deadline } from './service/context.ts';
+import type { VatRegister } from './service/vat-register.ts';
 import { readConfigFiles } from './start/config-files.ts';
 import { readConfig } from './start/config.ts';
 
@@ -17,7 +28,12 @@ export interface StageOptions {
   readonly database?: Database;
   readonly sendMail?: SendMail;
   readonly vatRegister?: VatRegister;
+  /** Who charges cards; without it accounts are offered none. */
+  readonly charges?: ChargeProvider;
+  /** How a question ends that lasts too long; by default none does. */
+  readonly deadline?: Deadline;
   readonly reportMail?: (line: string) => void;
+  readonly reportPayment?: (line: string) => void;
   /** Changes the demo shop before it is opened. */
   readonly change?: (shop: ShopFile) => void;
 }
@@ -43,6 +59,10 @@ export interface Customer {
   /** Five licences of Telefonie, unless the request says otherwise. */
   quote(request?: Partial<QuoteRequest>): Promise<Answer<Quote>>;
   order(quote: Quote, key?: string, changes?: object): Promise<Answer<Order>>;
+  /** Tries to pay an order that waits, by invoice unless the request says otherwise. */
+  pay(order: Order, request?: Partial<PaymentRequest>, key?: string): Promise<Answer<Order>>;
+  /** Replaces the cart; `version` is the ETag without its quotes. */
+  saveCart(version: string, items: readonly CartItem[], codes?: readonly string[]): Promise<Answer<Cart>>;
 }
 
 /** A whole service without a network, with a clock that stands still. */
@@ -71,11 +91,21 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   let instant = new Date('2026-11-23T09:00:00Z');
   const now = () => instant;
   const sendMail = options.sendMail ?? keepInMailbox;
-  const { vatRegister, reportMail } = options;
+  const { vatRegister, charges, reportMail, reportPayment } = options;
+  const pass = (seconds: number) => {
+    instant = new Date(instant.getTime() + seconds * 1000);
+  };
   const make = {
     ...{ database, shop, now, newId: randomUUID, sendMail },
+    wait: (milliseconds: number) => {
+      pass(milliseconds / 1000);
+      return Promise.resolve();
+    },
+    deadline: options.deadline ?? (() => new AbortController().signal),
     ...(vatRegister && { vatRegister }),
+    ...(charges && { cards: { charges, provider: 'sandbox', setup: { url: 'http://localhost:4200' } } }),
     ...(reportMail && { reportMail }),
+    ...(reportPayment && { reportPayment }),
   };
   const service = await createService({ ...make, accounts });
   const open = { allowedOrigins: shop.allowedOrigins, mailbox: true, now, newId: randomUUID };
@@ -110,6 +140,16 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
         const body = { ...orderOf(quote), ...changes };
         return call('POST', '/v1/orders', { headers: { ...headers, 'Idempotency-Key': key }, body });
       },
+      pay: ({ id }, request = {}, key = randomUUID()) =>
+        call('POST', `/v1/orders/${id}/payments`, {
+          headers: { ...headers, 'Idempotency-Key': key },
+          body: { paymentMethodId: 'invoice', ...request },
+        }),
+      saveCart: (version, items, codes = []) =>
+        call('PUT', '/v1/cart', {
+          headers: { ...headers, 'If-Match': `"${version}"` },
+          body: { items, codes },
+        }),
     };
   };
 
@@ -128,9 +168,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       return signInAs(account.id, locale);
     },
     signInAgain: ({ accountId }) => signInAs(accountId),
-    pass: (seconds) => {
-      instant = new Date(instant.getTime() + seconds * 1000);
-    },
+    pass,
     async mails(address) {
       await service.dispatchMails();
       return (await service.mailbox()).filter(({ to }) => to === address);
@@ -142,6 +180,11 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
 /** Some licences of Telefonie Plus, monthly; five are 90.00 net and 107.10 with tax. */
 export function telephony(seats = 5): OrderItem {
   return { productId: 'telefonie', planId: 'plus', priceId: 'telefonie-plus-month-2026', seats };
+}
+
+/** The same as a line of a cart. */
+export function telephonyInCart(seats = 5): CartItem {
+  return { ...telephony(seats), interval: 'month' };
 }
 
 /** The order of a quote, by invoice and with every consent. */

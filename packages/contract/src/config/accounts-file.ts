@@ -54,9 +54,15 @@ const entry = v.strictObject({
   paymentMethods: list(
     v.variant('kind', [
       v.strictObject({ id: slug, kind: v.literal('invoice'), days: whole(1, 365) }),
+      v.strictObject({ id: slug, kind: v.literal('card') }),
       v.strictObject({
         id: slug,
         kind: v.literal('saved_card'),
+        /** What the payment provider knows the card by. It never leaves the service. */
+        reference: v.pipe(
+          v.string(),
+          v.regex(/^[\w.:-]{1,200}$/, 'write the reference of the payment provider, never a card number.'),
+        ),
         brand: line,
         lastDigits: v.pipe(v.string(), v.regex(/^\d{2,4}$/, 'write the last digits only, at most four.')),
         expires: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'write a month such as "2028-04".')),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { accountsFile, type AccountsFile } from './accounts-file.ts';
+import { discountFaults } from './discount.ts';
 import { issueSentence } from './issue-sentence.ts';
 import { productFaults } from './product-rules.ts';
 import { shopFile, type ShopFile } from './shop-file.ts';
@@ -18,6 +19,8 @@ export function parseShopFile(json: unknown): FileResult<ShopFile> {
     ...productFaults(shop.products, shop.defaultLocale),
     ...taxFaults(shop),
     ...consentFaults(shop),
+    ...orderPageFaults(shop),
+    ...discountFaults(shop.discounts ?? [], shop.products),
   ];
   return faults.length > 0 ? { faults } : { value: shop };
 }
@@ -39,6 +42,12 @@ function consentFaults({ legal }: ShopFile): string[] {
   return legal.requiredConsents
     .filter((code) => !Object.hasOwn(legal.consentTexts, code))
     .map((code) => `legal.consentTexts lacks "${code}", which requiredConsents names: add its text.`);
+}
+
+function orderPageFaults({ orderPage, defaultLocale }: ShopFile): string[] {
+  return !orderPage || Object.hasOwn(orderPage, defaultLocale)
+    ? []
+    : [`orderPage lacks the default language: add "${defaultLocale}".`];
 }
 
 function accountFaults({ accounts }: AccountsFile, shop: ShopFile): string[] {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
+import { isAllowedUrl } from '../link.ts';
 import { country, decimal, line, list, locale, mail, slug, text, url, whole } from './parts.ts';
+import { discountEntry } from './discount.ts';
 import { productEntry } from './product.ts';
 
 const seller = v.strictObject({
@@ -20,6 +22,15 @@ const legal = v.strictObject({
   consentTexts: v.record(slug, text),
 });
 
+const orderPage = v.record(
+  locale,
+  v.pipe(
+    v.string(),
+    v.check(isAllowedUrl, 'write an https: address, or http: on localhost.'),
+    v.includes('{order}', 'write {order} where the id of the order belongs.'),
+  ),
+);
+
 /** The file that `KASSE_CATALOGUE` names: who sells, what, and under which law. */
 export const shopFile = v.strictObject({
   seller,
@@ -27,6 +38,10 @@ export const shopFile = v.strictObject({
   exponent: whole(0, 4),
   audience: v.picklist(['business', 'consumer']),
   taxBehaviour: v.picklist(['exclusive', 'inclusive']),
+  /** What a change of a subscription does to its billing date; `reset` when absent. */
+  billingDatePolicy: v.exactOptional(v.picklist(['reset', 'coterm'])),
+  /** Whether a VAT id counts while the register is silent about it; `charge` when absent. */
+  uncheckedVatIds: v.exactOptional(v.picklist(['charge', 'accept'])),
   defaultLocale: locale,
   taxTable: list(v.strictObject({ country, rate: decimal, euMember: v.boolean() }), 300),
   legal,
@@ -41,6 +56,9 @@ export const shopFile = v.strictObject({
     ),
     limits.items,
   ),
+  /** The page that shows the result of an order, by language, with `{order}` in place of its id. */
+  orderPage: v.exactOptional(orderPage),
+  discounts: v.exactOptional(list(discountEntry, limits.items)),
   products: v.pipe(list(productEntry, limits.products), v.minLength(1, 'list at least one product.')),
 });
 

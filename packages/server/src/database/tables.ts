@@ -11,6 +11,8 @@ export interface AccountRow {
   /** Billing details of its last order, which win over the file's. */
   address: Json<unknown> | null;
   vat_id: string | null;
+  /** What is left of the credit of changes; nothing when there never was any. */
+  credit: Json<unknown> | null;
 }
 
 /** A token is kept as its hash only. */
@@ -34,18 +36,73 @@ export interface QuoteRow {
   readonly account_id: string;
   readonly request: Json<unknown>;
   readonly body: Json<unknown>;
+  /** What the register said about the VAT id, and about which one: the order is checked with the same answer. */
+  readonly vat_check: Json<unknown> | null;
   readonly expires_at: Instant;
 }
 
-/** A placed order. `quote_id` is unique for ever, so a key that was forgotten cannot buy twice. */
+/**
+ * A placed order. `quote_id` is unique for ever, so a key that was forgotten cannot buy twice. An account has one
+ * order at most that waits for its payment.
+ */
 export interface OrderRow {
   readonly id: string;
   readonly number: string;
   readonly account_id: string;
   readonly quote_id: string;
+  /** The key of the press that placed it; those of further payments stand beside their attempts. */
   readonly idempotency_key: string;
-  readonly body: Json<unknown>;
+  status: 'awaiting_payment' | 'confirmed' | 'cancelled';
+  /** The order as customers read it, its status included. */
+  body: Json<unknown>;
   readonly placed_at: Instant;
+  /** Language of the session that placed it. */
+  readonly locale: string | null;
+  /** When the customer last asked for it, or was answered. */
+  watched_at: Instant;
+}
+
+/** One try to be paid. One by invoice has no reference and no key: nobody is asked. */
+export interface PaymentAttemptRow {
+  readonly order_id: string;
+  readonly number: number;
+  readonly account_id: string;
+  readonly method_id: string;
+  /** What the provider knows the card by. Never sent to a page. */
+  readonly reference: string | null;
+  readonly idempotency_key: string;
+  /** The key that the provider is asked under, however often. */
+  readonly provider_key: string | null;
+  state: 'pending' | 'declined' | 'succeeded';
+  last_digits: string | null;
+  brand: string | null;
+  asks: number;
+  readonly created_at: Instant;
+  asked_at: Instant | null;
+  next_ask_at: Instant;
+  /** Until then one process asks, and no other does. */
+  leased_until: Instant | null;
+  answered_at: Instant | null;
+}
+
+/** The cart of an account. `version` counts its changes. */
+export interface CartRow {
+  readonly account_id: string;
+  version: number;
+  body: Json<unknown>;
+}
+
+/** A VAT id that the register was silent about when its order was placed; its answer is kept as evidence. */
+export interface VatRecheckRow {
+  readonly order_id: string;
+  readonly vat_id: string;
+  readonly country: string;
+  state: 'waiting' | 'answered' | 'given_up';
+  answer: 'valid' | 'not_found' | null;
+  asks: number;
+  next_ask_at: Instant;
+  readonly created_at: Instant;
+  answered_at: Instant | null;
 }
 
 /** The last order number of a year. */
@@ -70,23 +127,23 @@ export interface SubscriptionRow {
   readonly id: string;
   readonly account_id: string;
   readonly product_id: string;
-  readonly plan_id: string;
-  readonly price_id: string | null;
-  readonly seats: number;
+  plan_id: string;
+  price_id: string | null;
+  seats: number;
   readonly billing_interval: 'month' | 'year';
-  readonly next_billing_date: string;
+  next_billing_date: string;
   readonly order_id: string | null;
 }
 
-/** A started trial, over or not. */
+/** A started trial, over or not. One that becomes a paid subscription has the id of that. */
 export interface TrialRow {
-  readonly id: string;
+  id: string;
   readonly account_id: string;
   readonly product_id: string;
-  readonly plan_id: string;
-  readonly seats: number;
-  readonly starts_on: string | null;
-  readonly ends_on: string;
+  plan_id: string;
+  seats: number;
+  starts_on: string | null;
+  ends_on: string;
 }
 
 /** That an account used the trial of a product: once, for ever. */
@@ -109,7 +166,7 @@ export interface IdempotencyRow {
 /** A mail that waits, was sent or was given up. One for each kind and subject. */
 export interface OutboxRow {
   readonly id: string;
-  readonly kind: 'order' | 'trial';
+  readonly kind: 'order' | 'trial' | 'order_failed';
   readonly subject_id: string;
   readonly recipient: string;
   readonly subject: string;
@@ -132,6 +189,9 @@ export interface Tables {
   catalogue_versions: CatalogueVersionRow;
   quotes: QuoteRow;
   orders: OrderRow;
+  payment_attempts: PaymentAttemptRow;
+  carts: CartRow;
+  vat_rechecks: VatRecheckRow;
   order_counters: OrderCounterRow;
   consents: ConsentRow;
   subscriptions: SubscriptionRow;

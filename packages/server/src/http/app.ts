@@ -29,7 +29,7 @@ export interface AppOptions {
 
 /** The billing service as an HTTP application; `app.request()` drives it without a network. */
 export function createApp(options: AppOptions): Hono<AppEnvironment> {
-  const { service, allowedOrigins, newId, report } = options;
+  const { service, allowedOrigins, now, newId, report } = options;
   const app = new Hono<AppEnvironment>();
 
   app.use(async (context, next) => {
@@ -45,8 +45,15 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
     '/v1/*',
     cors({
       origin: (origin) => (allowedOrigins.includes(origin) ? origin : null),
-      allowMethods: ['GET', 'POST'],
-      allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match', 'X-Request-Id'],
+      allowMethods: ['GET', 'POST', 'PUT'],
+      allowHeaders: [
+        'Authorization',
+        'Content-Type',
+        'Idempotency-Key',
+        'If-Match',
+        'If-None-Match',
+        'X-Request-Id',
+      ],
       exposeHeaders: ['ETag', 'Idempotency-Replayed', 'Retry-After', 'X-Request-Id'],
       maxAge: 600,
     }),
@@ -58,7 +65,11 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
   app.route('/', catalogueRoutes(service));
   app.route(
     '/v1',
-    sessionRoutes({ ...options, vatLimit: createRateLimit({ calls: 20, seconds: 60, now: options.now }) }),
+    sessionRoutes({
+      ...options,
+      vatLimit: createRateLimit({ calls: 20, seconds: 60, now }),
+      codeLimit: createRateLimit({ calls: 30, seconds: 60, now }),
+    }),
   );
   if (options.mailbox) app.route('/', mailboxRoutes(service));
   app.notFound(answerNotFound);

@@ -4,7 +4,7 @@ import type { Queries } from '../service/context.ts';
 /** A mail in the development mailbox. */
 export interface MailboxEntry {
   readonly id: string;
-  readonly kind: 'order' | 'trial';
+  readonly kind: 'order' | 'trial' | 'order_failed';
   readonly to: string;
   readonly subject: string;
   readonly text: string;

@@ -1,6 +1,7 @@
-import type { Account, Order, OrderedProduct, Plan, Product, QuoteLine } from '@kasse/domain';
+import { resolveText, type Account, type Money, type Order, type OrderedProduct } from '@kasse/domain';
 import type { ShopFile } from '@kasse/contract/config';
-import { composeMail, type Mail, type MailPart } from './mail.ts';
+import { composeMail, type Mail, type MailLink, type MailPart } from './mail.ts';
+import { findPlan, linePart } from './order-lines.ts';
 import { speechFor, type Speech } from './speech.ts';
 
 /** What a confirmation is written from. */
@@ -10,14 +11,22 @@ export interface OrderMailInput {
   readonly shop: ShopFile;
 }
 
-/** The confirmation of an order: its parts and their order are fixed, the figures are those of the quote. */
-export function orderMail({ order, account, shop }: OrderMailInput): Mail {
+/**
+ * The confirmation of an order: its parts and their order are fixed, the figures are those of the quote. A late
+ * one says in its subject that the order has arrived, since the customer was told to wait for that.
+ */
+export function orderMail({
+  order,
+  account,
+  shop,
+  isLate,
+}: OrderMailInput & { readonly isLate: boolean }): Mail {
   const speech = speechFor(account, shop);
   const { words } = speech;
   const { legal } = order.quote;
   const parts: MailPart[] = [
     { kind: 'heading', text: words.order.thanks },
-    { kind: 'paragraph', text: words.order.number(order.number) },
+    { kind: 'paragraph', text: words.order.number(order.number), ...viewLink(order, account, shop, speech) },
     ...order.quote.lines.map((line) => linePart(line, shop, speech)),
     { kind: 'table', title: words.order.figures, rows: figures(order, shop, speech), totals: true },
     { kind: 'table', rows: [[words.order.payment, paymentText(order, speech)], ...nextRows(order, speech)] },
@@ -31,33 +40,20 @@ export function orderMail({ order, account, shop }: OrderMailInput): Mail {
     },
     { kind: 'paragraph', text: words.contact(shop.seller.name, shop.seller.email) },
   ];
-  return composeMail(words.order.subject(order.number, shop.seller.name), words.language, parts);
+  const { name } = shop.seller;
+  const subject = isLate ? words.outcome.arrived(name) : words.order.subject(order.number, name);
+  return composeMail(subject, words.language, parts);
 }
 
-function linePart(line: QuoteLine, shop: ShopFile, { words, format, text }: Speech): MailPart {
-  const { product, plan } = findPlan(shop, line);
-  const price = plan.prices.find(({ id }) => id === line.priceId)?.pricing;
-  const planPrice = (() => {
-    if (line.unitRate !== undefined) {
-      return words.order.perUnit[line.interval](
-        format.rate(line.unitRate, line.amount),
-        text(plan.unit.short ?? plan.unit.one),
-      );
-    }
-    const amount = price?.model === 'flat' ? format.rate(price.flat, line.amount) : format.money(line.amount);
-    return words.order.flat[line.interval](amount);
-  })();
-  return {
-    kind: 'table',
-    rows: [
-      [words.order.product, text(product.name)],
-      [words.order.plan, text(plan.name)],
-      [words.order.licences(text(plan.unit.other)), format.number(line.seats)],
-      [words.order.planPrice, planPrice],
-      [words.order.period, format.period(line.period)],
-      [words.order.amount, format.money(line.amount)],
-    ],
-  };
+function viewLink(
+  { id }: Order,
+  { locale }: Account,
+  { orderPage, defaultLocale }: ShopFile,
+  { words }: Speech,
+): { readonly link?: MailLink } {
+  if (!orderPage) return {};
+  const { text: page } = resolveText(orderPage, locale, defaultLocale);
+  return { link: { label: words.order.view, url: page.replace('{order}', encodeURIComponent(id)) } };
 }
 
 function figures(order: Order, shop: ShopFile, { words, format }: Speech): (readonly [string, string])[] {
@@ -65,6 +61,10 @@ function figures(order: Order, shop: ShopFile, { words, format }: Speech): (read
   const taxLabel = shop.taxBehaviour === 'inclusive' ? words.order.includedTax : words.order.tax;
   return [
     [words.order.subtotal, format.money(quote.subtotal)],
+    ...quote.discounts.map(
+      ({ code, amount }) => [words.order.discount(code), format.money(negative(amount))] as const,
+    ),
+    ...(quote.credit ? [[words.order.credit, format.money(negative(quote.credit))] as const] : []),
     ...quote.taxes.map(({ rate, amount }) => [taxLabel(format.percent(rate)), format.money(amount)] as const),
     ...(quote.reverseCharge
       ? [[words.order.reverseCharge, format.money({ ...quote.total, minor: 0 })] as const]
@@ -73,17 +73,34 @@ function figures(order: Order, shop: ShopFile, { words, format }: Speech): (read
   ];
 }
 
-function paymentText({ payment }: Order, { words, format }: Speech): string {
-  return payment.kind === 'invoice'
-    ? words.order.invoice(format.day(payment.payableBy))
-    : words.order.card(payment.lastDigits);
+function paymentText({ payment, quote }: Order, { words, format }: Speech): string {
+  switch (payment.kind) {
+    case 'none':
+      return words.order.nothingDue;
+    case 'card':
+      return words.order.card(payment.lastDigits);
+    case 'invoice':
+      return quote.total.minor === 0
+        ? words.order.invoiceLater
+        : words.order.invoice(format.day(payment.payableBy));
+  }
 }
 
 function nextRows({ quote }: Order, { words, format }: Speech): (readonly [string, string])[] {
-  return quote.recurring.map(({ interval, amount, nextBillingDate }) => [
-    words.order.next,
-    words.order.recurring[interval](format.money(amount), format.day(nextBillingDate)),
-  ]);
+  return [
+    ...quote.recurring.map(
+      ({ interval, amount, nextBillingDate }) =>
+        [
+          words.order.next,
+          words.order.recurring[interval](format.money(amount), format.day(nextBillingDate)),
+        ] as const,
+    ),
+    ...(quote.creditKept ? [[words.order.creditKept, format.money(quote.creditKept)] as const] : []),
+  ];
+}
+
+function negative(amount: Money): Money {
+  return { ...amount, minor: -amount.minor };
 }
 
 function assignPart(ordered: OrderedProduct, shop: ShopFile, { words, format, text }: Speech): MailPart {
@@ -94,15 +111,4 @@ function assignPart(ordered: OrderedProduct, shop: ShopFile, { words, format, te
     text: words.assign(ordered.licences, format.number(ordered.licences), name),
     ...(product.url !== undefined && { link: { label: words.open(name), url: product.url } }),
   };
-}
-
-/** The order was just priced from this very shop, so what it names is there. */
-function findPlan(
-  shop: ShopFile,
-  { productId, planId }: { readonly productId: string; readonly planId: string },
-): { readonly product: Product; readonly plan: Plan } {
-  const product = shop.products.find(({ id }) => id === productId);
-  const plan = product?.plans.find(({ id }) => id === planId);
-  if (!product || !plan) throw new RangeError(`The shop has no plan ${planId} of ${productId}.`);
-  return { product, plan };
 }

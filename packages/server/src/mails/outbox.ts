@@ -15,7 +15,7 @@ export type SendMail = (mail: OutgoingMail) => Promise<void>;
 
 /** A mail to be queued, and what it is about: one mail for each kind and subject, for ever. */
 export interface QueuedMail extends Mail {
-  readonly kind: 'order' | 'trial';
+  readonly kind: 'order' | 'trial' | 'order_failed';
   readonly subjectId: string;
   readonly account: Account;
 }

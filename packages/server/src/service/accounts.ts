@@ -1,88 +1,24 @@
 import { account as accountSchema, address as addressSchema, parseResponse } from '@kasse/contract';
 import type { AccountsFile } from '@kasse/contract/config';
-import {
-  createProblem,
-  periodFrom,
-  type Account,
-  type Address,
-  type CalendarDate,
-  type Interval,
-} from '@kasse/domain';
+import { addMoney, createProblem, type Account, type Address, type Money } from '@kasse/domain';
 import type { Caller, Context, Queries } from './context.ts';
+import { offeredMethods } from './payment-methods.ts';
+import { readSubscriptions } from './subscriptions.ts';
 
 type AccountEntry = AccountsFile['accounts'][number];
 
-/**
- * Brings the accounts of a file into the database: missing ones are made with all that the file
- * says happened to them, known ones only get their new identity.
- */
-export async function seedAccounts({ queries, newId }: Context, file: AccountsFile): Promise<void> {
-  for (const { subscriptions, runningTrials, triedProducts, ...identity } of file.accounts) {
-    await queries.transaction().execute(async (transaction) => {
-      const text = JSON.stringify(identity);
-      const made = await transaction
-        .insertInto('accounts')
-        .values({ id: identity.id, identity: text, address: null, vat_id: null })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
-      if (made.numInsertedOrUpdatedRows === 1n) {
-        await seedHistory(transaction, identity.id, { subscriptions, runningTrials, triedProducts }, newId);
-      } else {
-        await transaction
-          .updateTable('accounts')
-          .set({ identity: text })
-          .where('id', '=', identity.id)
-          .execute();
-      }
-    });
-  }
-}
-
-async function seedHistory(
-  queries: Queries,
-  accountId: string,
-  history: Pick<AccountEntry, 'subscriptions' | 'runningTrials' | 'triedProducts'>,
-  newId: Context['newId'],
-): Promise<void> {
-  const subscriptions = history.subscriptions.map((entry) => ({
-    id: `${accountId}-${entry.id}`,
-    account_id: accountId,
-    product_id: entry.productId,
-    plan_id: entry.planId,
-    price_id: null,
-    seats: entry.seats,
-    billing_interval: entry.interval,
-    next_billing_date: entry.nextBillingDate,
-    order_id: null,
-  }));
-  const trials = history.runningTrials.map((entry) => ({
-    id: newId(),
-    account_id: accountId,
-    product_id: entry.productId,
-    plan_id: entry.planId,
-    seats: entry.seats,
-    starts_on: null,
-    ends_on: entry.endsOn,
-  }));
-  const tried = [...new Set([...history.triedProducts, ...trials.map(({ product_id }) => product_id)])];
-  const triedRows = tried.map((productId) => ({ account_id: accountId, product_id: productId }));
-  if (subscriptions.length > 0) await queries.insertInto('subscriptions').values(subscriptions).execute();
-  if (trials.length > 0) await queries.insertInto('trials').values(trials).execute();
-  if (triedRows.length > 0) await queries.insertInto('tried_products').values(triedRows).execute();
-}
+/** What the accounts file says of an account; what happened to it stands in tables. */
+type Identity = Omit<AccountEntry, 'subscriptions' | 'runningTrials' | 'triedProducts'>;
 
 /** The account of a caller as it stands now. Rejects with `not_found`. */
 export async function readAccount(
-  { catalogue }: Pick<Context, 'catalogue'>,
+  { catalogue, cards }: Pick<Context, 'catalogue' | 'cards'>,
   queries: Queries,
   { accountId, locale }: Caller,
 ): Promise<Account> {
   const row = await queries.selectFrom('accounts').selectAll().where('id', '=', accountId).executeTakeFirst();
   if (!row) throw createProblem('not_found');
-  const { paymentMethods, ...identity } = row.identity as Omit<
-    AccountEntry,
-    'subscriptions' | 'runningTrials' | 'triedProducts'
-  >;
+  const { paymentMethods, ...identity } = row.identity as Identity;
   const address = row.address === null ? identity.address : readAddress(row.address);
   const vatId = row.vat_id ?? identity.vatId;
   const { today } = catalogue();
@@ -94,38 +30,37 @@ export async function readAccount(
     subscriptions: await readSubscriptions(queries, accountId, today),
     runningTrials: await readRunningTrials(queries, accountId, today),
     triedProducts: await readTriedProducts(queries, accountId),
-    // A way to pay is offered only when something here can collect by it; cards have no provider yet.
-    paymentMethods: paymentMethods.filter(({ kind }) => kind === 'invoice'),
+    paymentMethods: offeredMethods(paymentMethods, cards),
+    ...(row.credit !== null && { credit: row.credit }),
   });
 }
 
-/** The subscriptions of an account, oldest first. */
-export async function readSubscriptions(
+/** The ways to pay of an account with what only the service knows of them. */
+export async function readPaymentEntries(
   queries: Queries,
   accountId: string,
-  today: CalendarDate,
-): Promise<Account['subscriptions']> {
-  const rows = await queries
-    .selectFrom('subscriptions')
-    .selectAll()
-    .where('account_id', '=', accountId)
-    .orderBy('position')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    productId: row.product_id,
-    planId: row.plan_id,
-    seats: row.seats,
-    interval: row.billing_interval,
-    nextBillingDate: nextBillingDate(row.next_billing_date, row.billing_interval, today),
-  }));
+): Promise<Identity['paymentMethods']> {
+  const { identity } = await queries
+    .selectFrom('accounts')
+    .select('identity')
+    .where('id', '=', accountId)
+    .executeTakeFirstOrThrow();
+  return (identity as Identity).paymentMethods;
 }
 
-/** Invoices are another system's work, so a date that has passed is carried on by whole intervals. */
-function nextBillingDate(anchor: CalendarDate, interval: Interval, today: CalendarDate): CalendarDate {
-  let index = 0;
-  while (periodFrom(anchor, interval, index).start < today) index += 1;
-  return periodFrom(anchor, interval, index).start;
+/** Adds to the credit that the next invoices use. The account is locked by the caller. */
+export async function addCredit(transaction: Queries, accountId: string, credit: Money): Promise<void> {
+  const row = await transaction
+    .selectFrom('accounts')
+    .select('credit')
+    .where('id', '=', accountId)
+    .executeTakeFirstOrThrow();
+  const sum = row.credit === null ? credit : addMoney(row.credit as Money, credit);
+  await transaction
+    .updateTable('accounts')
+    .set({ credit: JSON.stringify(sum) })
+    .where('id', '=', accountId)
+    .execute();
 }
 
 async function readRunningTrials(
@@ -138,7 +73,7 @@ async function readRunningTrials(
     .selectAll()
     .where('account_id', '=', accountId)
     .where('ends_on', '>=', today)
-    // A product that was bought is no longer tried.
+    // A product that was bought is no longer tried, unless its own subscription began with the trial.
     .where((test) =>
       test.not(
         test.exists(
@@ -146,7 +81,8 @@ async function readRunningTrials(
             .selectFrom('subscriptions')
             .select('subscriptions.id')
             .whereRef('subscriptions.account_id', '=', 'trials.account_id')
-            .whereRef('subscriptions.product_id', '=', 'trials.product_id'),
+            .whereRef('subscriptions.product_id', '=', 'trials.product_id')
+            .whereRef('subscriptions.id', '<>', 'trials.id'),
         ),
       ),
     )

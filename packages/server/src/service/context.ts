@@ -2,13 +2,20 @@ import type { Catalogue, Legal, NewId } from '@kasse/domain';
 import type { ShopFile } from '@kasse/contract/config';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables.ts';
-import type { VatRegister } from './vat-checks.ts';
+import type { CardDesk } from './charge-provider.ts';
+import type { VatRegister } from './vat-register.ts';
 
 /** The database, or one transaction of it. */
 export type Queries = Kysely<Tables>;
 
 /** The reading of the present instant. */
 export type Now = () => Date;
+
+/** Lets milliseconds pass. */
+export type Wait = (milliseconds: number) => Promise<void>;
+
+/** Makes the signal that ends a call after so many milliseconds. */
+export type Deadline = (milliseconds: number) => AbortSignal;
 
 /** What every part of the service works with. Nothing in it changes while the service runs. */
 export interface Context {
@@ -18,9 +25,15 @@ export interface Context {
   readonly catalogue: () => Catalogue;
   readonly legal: Legal;
   readonly now: Now;
+  readonly wait: Wait;
+  readonly deadline: Deadline;
   readonly newId: NewId;
-  /** Where VAT ids are looked up; none by default. */
+  /** Where VAT ids are looked up, patiently and with a memory; none by default. */
   readonly vatRegister?: VatRegister;
+  /** Who charges cards; none are offered without. */
+  readonly cards?: CardDesk;
+  /** Hears of each question to the provider that was not answered, in one line without personal data. */
+  readonly reportPayment?: (line: string) => void;
 }
 
 /** Who calls: an account, in the language of this session. */

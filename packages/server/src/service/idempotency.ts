@@ -14,7 +14,7 @@ const keptDays = 7;
  */
 export async function once<T>(
   context: Context,
-  operation: 'orders' | 'trials',
+  operation: 'orders' | 'payments' | 'trials',
   { caller, idempotencyKey }: Creation,
   request: unknown,
   work: (queries: Queries) => Promise<T>,
@@ -57,7 +57,7 @@ async function claim(transaction: Queries, name: string): Promise<void> {
 }
 
 /** One after another for each account: two orders at once could otherwise both find a product not yet owned. */
-async function lockAccount(transaction: Queries, accountId: string): Promise<void> {
+export async function lockAccount(transaction: Queries, accountId: string): Promise<void> {
   await transaction.selectFrom('accounts').select('id').where('id', '=', accountId).forUpdate().execute();
 }
 

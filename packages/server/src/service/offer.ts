@@ -7,9 +7,11 @@ import { canonicalJson, digest } from './digest.ts';
 /** Makes the reader of today's catalogue. Its version is the hash of all that is on offer. */
 export function createOffer(shop: ShopFile, now: Now): () => Catalogue {
   const { seller, currency, exponent, audience, taxBehaviour, defaultLocale, products } = shop;
+  const { billingDatePolicy } = shop;
   const lasting = {
     timeZone: seller.timeZone,
     ...{ currency, exponent, audience, taxBehaviour, defaultLocale, products },
+    ...(billingDatePolicy && { billingDatePolicy }),
     seller: { name: seller.name, country: seller.country },
   };
   const version = digest(canonicalJson(lasting)).slice(0, 16);

@@ -1,4 +1,13 @@
-import { buildQuote, createProblem, type Account, type Quote, type QuoteRequest } from '@kasse/domain';
+import {
+  buildQuote,
+  createProblem,
+  itemKey,
+  normaliseVatId,
+  type Account,
+  type Quote,
+  type QuoteRequest,
+  type VatCheck,
+} from '@kasse/domain';
 import { readAccount } from './accounts.ts';
 import type { Caller, Context, Queries } from './context.ts';
 import { digest } from './digest.ts';
@@ -10,29 +19,38 @@ const quoteSeconds = 30 * 60;
 /** Days that a quote which nobody ordered is kept beyond its end, for a late press to meet a new one. */
 const keptDays = 7;
 
+/** What was said about a VAT id, and in which country it was asked about. */
+export interface KeptVatCheck {
+  readonly country: string;
+  readonly check: VatCheck;
+}
+
 /** A quote as it was shown, the request that it answers, and whether its time is over. */
 export interface KeptQuote {
   readonly quote: Quote;
   readonly request: QuoteRequest;
+  readonly vat: KeptVatCheck | null;
   readonly expired: boolean;
 }
 
 /** Makes binding figures and keeps them, so that an order can name them. */
 export async function makeQuote(context: Context, caller: Caller, request: QuoteRequest): Promise<Quote> {
   const account = await readAccount(context, context.queries, caller);
-  const quote = await priceQuote(context, account, request);
-  await keepQuote(context, caller.accountId, request, quote);
+  const asked = vatQuestion(account, request);
+  const vat = asked && { country: asked.country, check: await checkVatId(asked, context.vatRegister) };
+  const quote = await priceQuote(context, account, request, vat?.check);
+  await keepQuote(context, caller.accountId, { request, quote, vat });
   return quote;
 }
 
 /** The figures of this moment, by the same rules for a quote and for the check of an order. */
-export async function priceQuote(context: Context, account: Account, request: QuoteRequest): Promise<Quote> {
-  requireDistinctProducts(request);
-  const { shop, catalogue, legal, newId, vatRegister } = context;
-  const country = request.details.address?.country ?? account.address?.country;
-  // Empty is an answer: none.
-  const vatId = request.details.vatId ?? account.vatId;
-  const vat = vatId && country ? await checkVatId({ vatId, country }, vatRegister) : undefined;
+export async function priceQuote(
+  { shop, catalogue, legal, newId }: Context,
+  account: Account,
+  request: QuoteRequest,
+  vat: VatCheck | undefined,
+): Promise<Quote> {
+  requireDistinctItems(request);
   return buildQuote({
     id: newId(),
     catalogue: catalogue(),
@@ -40,18 +58,41 @@ export async function priceQuote(context: Context, account: Account, request: Qu
     account,
     taxTable: shop.taxTable,
     legal,
+    discounts: shop.discounts ?? [],
+    acceptsUncheckedVatIds: shop.uncheckedVatIds === 'accept',
     ...(vat && { vat }),
     expiresInSeconds: quoteSeconds,
     hash: (canonical) => Promise.resolve(digest(canonical)),
   });
 }
 
-/** Keeps a quote for the account that asked for it. */
-export async function keepQuote(
+/**
+ * The figures of an order by what was said about its VAT id when it was quoted: a register that is slower this
+ * time changes no price. Throws `price_changed` when the account has got another id since.
+ */
+export function priceAgain(context: Context, account: Account, kept: KeptQuote): Promise<Quote> {
+  const asked = vatQuestion(account, kept.request);
+  const isSame =
+    asked?.country === kept.vat?.country && (asked && normaliseVatId(asked.vatId)) === kept.vat?.check.vatId;
+  if (!isSame) throw createProblem('price_changed');
+  return priceQuote(context, account, kept.request, kept.vat?.check);
+}
+
+/** What the register is to be asked; nothing without an id or a country. */
+function vatQuestion(
+  account: Account,
+  { details }: QuoteRequest,
+): { readonly vatId: string; readonly country: string } | undefined {
+  const country = details.address?.country ?? account.address?.country;
+  // Empty is an answer: none.
+  const vatId = details.vatId ?? account.vatId;
+  return vatId && country ? { vatId, country } : undefined;
+}
+
+async function keepQuote(
   { queries, now }: Pick<Context, 'queries' | 'now'>,
   accountId: string,
-  request: QuoteRequest,
-  quote: Quote,
+  { request, quote, vat }: Pick<KeptQuote, 'request' | 'quote'> & { readonly vat: KeptVatCheck | undefined },
 ): Promise<void> {
   await queries
     .insertInto('quotes')
@@ -60,6 +101,7 @@ export async function keepQuote(
       account_id: accountId,
       request: JSON.stringify(request),
       body: JSON.stringify(quote),
+      vat_check: vat ? JSON.stringify(vat) : null,
       expires_at: new Date(now().getTime() + quote.expiresInSeconds * 1000),
     })
     .execute();
@@ -81,9 +123,10 @@ export async function lockQuote(
     .executeTakeFirst();
   if (!row) throw createProblem('not_found');
   return {
-    // Both were written by this service after its own schemas had read them.
+    // All were written by this service after its own schemas had read them.
     quote: row.body as Quote,
     request: row.request as QuoteRequest,
+    vat: row.vat_check as KeptVatCheck | null,
     expired: row.expires_at <= now(),
   };
 }
@@ -104,10 +147,9 @@ export async function forgetOldQuotes({ queries, now }: Context): Promise<void> 
     .execute();
 }
 
-/** An account has one subscription for each product, so an order cannot open two. */
-function requireDistinctProducts({ items }: QuoteRequest): void {
-  const repeated = items.findIndex(
-    ({ productId }, index) => items.findIndex((item) => item.productId === productId) !== index,
-  );
+/** An account has one subscription for each product, so an order cannot open or change one twice. */
+function requireDistinctItems({ items }: QuoteRequest): void {
+  const keys = items.map(itemKey);
+  const repeated = keys.findIndex((key, index) => keys.indexOf(key) !== index);
   if (repeated >= 0) throw createProblem('invalid_request', { fields: [`/items/${repeated}/productId`] });
 }

@@ -23,7 +23,8 @@ export function startTrial(
     const catalogue = context.catalogue();
     checkTrial({ request, catalogue, account });
     const product = catalogue.products.find(({ id }) => id === request.productId);
-    if (!product?.trial) throw createProblem('not_offered');
+    // One that needs payment details is ordered.
+    if (!product?.trial || product.trial.requiresPayment) throw createProblem('not_offered');
     const { startsOn, endsOn } = trialPeriod(catalogue.today, product.trial.days);
     const { productId, planId, seats } = request;
     const trial: Trial = {

@@ -1,8 +1,6 @@
 import { normaliseVatId, type VatCheck } from '@kasse/domain';
 import { euVat, stdnum, type Validator } from 'stdnum';
-
-/** Asks the register of VAT ids. Rejects never: a register that does not answer is `unavailable`. */
-export type VatRegister = (vatId: string) => Promise<'valid' | 'not_found' | 'unavailable'>;
+import type { VatRegister } from './vat-register.ts';
 
 /** A VAT id of the right form for each country that has one; its prefix names the rule. */
 export const vatExamples: Readonly<Record<string, string>> = {
@@ -43,22 +41,42 @@ const beyondTheUnion: Readonly<Record<string, readonly (Validator | undefined)[]
   NO: [stdnum['NO']?.['mva']],
 };
 
-/** Looks at form and check digit of a VAT id, then asks the register if there is one. */
+/** Looks at form, check digit and prefix of a VAT id, then asks the register if there is one. */
 export async function checkVatId(
   request: { readonly vatId: string; readonly country: string },
   register?: VatRegister,
 ): Promise<VatCheck> {
   const vatId = normaliseVatId(request.vatId);
-  const example = vatExamples[request.country] ?? '';
-  if (!isWellFormed(vatId, request.country)) return { vatId, status: 'format', example };
-  return { vatId, status: register ? await register(vatId) : 'well_formed', example };
+  const { country } = request;
+  const example = vatExamples[country] ?? '';
+  if (hasRule(country) && isWellFormed(vatId, country)) return answered();
+  const idCountry = countryOf(vatId);
+  if (idCountry !== undefined) return { vatId, status: 'other_country', idCountry, example };
+  // A country without a rule takes every number: what cannot be judged is not refused.
+  return hasRule(country) || vatId === '' ? { vatId, status: 'format', example } : answered();
+
+  async function answered(): Promise<VatCheck> {
+    return { vatId, status: register ? await register(vatId) : 'well_formed', example };
+  }
 }
 
-/** A country without a rule takes every number: what cannot be judged is not refused. */
+/** The country whose prefix an id carries and whose rule it keeps. */
+function countryOf(vatId: string): string | undefined {
+  return Object.keys(vatExamples).find((country) => isWellFormed(vatId, country));
+}
+
+function hasRule(country: string): boolean {
+  return ruleOf(country) !== undefined;
+}
+
 function isWellFormed(vatId: string, country: string): boolean {
-  const [rule] = beyondTheUnion[country] ?? euVat[country] ?? [];
-  if (!rule) return vatId.length > 0;
-  return vatId.startsWith(prefixOf(country)) && rule.validate(vatId).isValid;
+  // Northern Ireland writes XI for trade with the Union, before the number of the United Kingdom.
+  const own = country === 'GB' ? vatId.replace(/^XI/u, 'GB') : vatId;
+  return own.startsWith(prefixOf(country)) && ruleOf(country)?.validate(own).isValid === true;
+}
+
+function ruleOf(country: string): Validator | undefined {
+  return (beyondTheUnion[country] ?? euVat[country] ?? [])[0];
 }
 
 /** Greece writes EL where ISO says GR, Switzerland CHE. */

@@ -15,6 +15,10 @@ export interface Config {
   readonly secretKey: string;
   /** Mail server; the development mailbox when absent. */
   readonly smtpUrl?: string;
+  /** The payment sandbox; without it no cards are offered. */
+  readonly sandbox?: { readonly url: string; readonly key: string };
+  /** Which register VAT ids are looked up in; none when absent. */
+  readonly vatRegister?: 'local';
   /** Origins beside those of the shop file. */
   readonly extraOrigins: readonly string[];
 }
@@ -28,6 +32,8 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 export function readConfig(environment: Environment): Config {
   const isProduction = environment['NODE_ENV'] === 'production';
   const smtpUrl = readSmtpUrl(environment['SMTP_URL'], isProduction);
+  const sandbox = readSandbox(environment, isProduction);
+  const vatRegister = readRegister(environment['KASSE_VAT_REGISTER'], isProduction);
   return {
     port: readPort(environment['KASSE_API_PORT']),
     host: environment['KASSE_HOST'] || '127.0.0.1',
@@ -36,6 +42,8 @@ export function readConfig(environment: Environment): Config {
     accountsFile: fromRoot(environment['KASSE_ACCOUNTS'] || 'examples/html/accounts.json'),
     secretKey: readSecretKey(environment['KASSE_SECRET_KEY'], isProduction),
     ...(smtpUrl !== undefined && { smtpUrl }),
+    ...(sandbox && { sandbox }),
+    ...(vatRegister && { vatRegister }),
     extraOrigins: readOrigins(environment['KASSE_ALLOWED_ORIGINS']),
   };
 }
@@ -77,6 +85,32 @@ function readSmtpUrl(url: string | undefined, isProduction: boolean): string | u
   if (isProduction)
     throw new StartFault('SMTP_URL is missing: set it, since production has no development mailbox.');
   return undefined;
+}
+
+function readSandbox(environment: Environment, isProduction: boolean): Config['sandbox'] {
+  const url = environment['KASSE_SANDBOX_URL'];
+  if (!url) return undefined;
+  if (isProduction)
+    throw new StartFault('KASSE_SANDBOX_URL is set: unset it, since the sandbox collects no money.');
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url) || new URL(url).origin !== url)
+    throw new StartFault(
+      `KASSE_SANDBOX_URL is "${url}": write a bare origin such as http://localhost:4200, or unset it.`,
+    );
+  const key = environment['KASSE_SANDBOX_KEY'] || 'sk_sandbox';
+  if (isBearer(key)) return { url, key };
+  throw new StartFault(
+    'KASSE_SANDBOX_KEY cannot be sent in a header: use at most 200 letters, digits and the characters - . _ ~ + / =.',
+  );
+}
+
+function readRegister(name: string | undefined, isProduction: boolean): Config['vatRegister'] {
+  if (!name) return undefined;
+  if (isProduction)
+    throw new StartFault(
+      'KASSE_VAT_REGISTER is set: unset it, since the local register confirms numbers that nobody has.',
+    );
+  if (name === 'local') return name;
+  throw new StartFault(`KASSE_VAT_REGISTER is "${name}": write local, or unset it.`);
 }
 
 function readOrigins(text: string | undefined): string[] {

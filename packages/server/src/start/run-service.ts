@@ -1,13 +1,16 @@
 import { serve, type ServerType } from '@hono/node-server';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pass } from 'node:timers/promises';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import { createApp } from '../http/app.ts';
 import { keepInMailbox } from '../mails/mailbox.ts';
 import { smtpSender } from '../mails/smtp.ts';
-import { createService } from '../service/service.ts';
+import { sandboxCharges } from '../payments/sandbox-charges.ts';
+import { localRegister } from '../service/local-register.ts';
+import { createService, type ServiceOptions } from '../service/service.ts';
 import { readConfigFiles } from './config-files.ts';
 import { readConfig, type Config, type Environment } from './config.ts';
-import { startMailRound } from './mail-round.ts';
+import { startRounds } from './rounds.ts';
 import { StartFault } from './start-fault.ts';
 
 /** A service that listens. */
@@ -42,9 +45,11 @@ async function listen(
   const sendMail = config.smtpUrl === undefined ? keepInMailbox : smtpSender(config.smtpUrl, shop);
   const service = await createService({
     ...{ database, shop, accounts, now, newId: randomUUID, sendMail },
+    ...partnersOf(config),
     reportMail: (line) => console.error(line),
+    reportPayment: (line) => console.error(line),
   });
-  const mails = startMailRound(service, report);
+  const rounds = startRounds(service, report);
   const app = createApp({
     service,
     secretKey: config.secretKey,
@@ -53,7 +58,7 @@ async function listen(
     now,
     newId: randomUUID,
     report,
-    mailQueued: () => mails.wake(),
+    mailQueued: () => rounds.wake(),
   });
   try {
     const { server, port } = await bind(app.fetch, config);
@@ -61,15 +66,25 @@ async function listen(
       url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`,
       async stop() {
         await close(server);
-        await mails.stop();
+        await rounds.stop();
         await database.close();
       },
       abandon: () => database.abandon(),
     };
   } catch (error) {
-    await mails.stop();
+    await rounds.stop();
     throw error;
   }
+}
+
+/** Whom the service asks beside its database, as far as the environment names them. */
+function partnersOf({ sandbox, vatRegister }: Config): Pick<ServiceOptions, 'cards' | 'vatRegister'> {
+  return {
+    ...(sandbox && {
+      cards: { charges: sandboxCharges(sandbox), provider: 'sandbox', setup: { url: sandbox.url } },
+    }),
+    ...(vatRegister && { vatRegister: localRegister(pass) }),
+  };
 }
 
 function bind(

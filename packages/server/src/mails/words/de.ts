@@ -7,6 +7,19 @@ export const de: MailWords = {
     subject: (order, seller) => `Ihre Bestellung ${order} bei ${seller}`,
     thanks: 'Vielen Dank für Ihre Bestellung',
     number: (order) => `Bestellnummer ${order}`,
+    view: 'Bestellung ansehen',
+    change: (former, next) => `Bisher ${former}, künftig ${next}`,
+    trial: 'Testversion',
+    trialText: {
+      month: (date, amount) =>
+        `Kostenlos bis zum ${date}. Danach ${amount} im Monat, wenn Sie nicht vorher kündigen.`,
+      year: (date, amount) =>
+        `Kostenlos bis zum ${date}. Danach ${amount} im Jahr, wenn Sie nicht vorher kündigen.`,
+    },
+    billingDate: 'Rechnungsdatum',
+    discount: (code) => `Rabatt („${code}“)`,
+    credit: 'Gutschrift für nicht genutzte Zeit',
+    creditKept: 'Gutschrift für die nächsten Rechnungen',
     product: 'Produkt',
     plan: 'Abostufe',
     licences: (units) => `Anzahl ${units}`,
@@ -26,7 +39,9 @@ export const de: MailWords = {
     total: 'Fälliger Gesamtbetrag',
     payment: 'Zahlungsart',
     invoice: (date) => `Rechnung, zahlbar bis zum ${date}`,
-    card: (digits) => `Karte, Endziffern ${digits}`,
+    invoiceLater: 'Rechnung',
+    card: (digits) => (digits === '' ? 'Karte' : `Karte, Endziffern ${digits}`),
+    nothingDue: 'Heute ist nichts zu zahlen.',
     next: 'Nächstes Rechnungsdatum',
     recurring: {
       month: (amount, date) => `${date} (${amount} im Monat)`,
@@ -34,6 +49,12 @@ export const de: MailWords = {
     },
     terms: 'Nutzungsbedingungen',
     termsText: (version) => `Für Ihre Bestellung gelten die Nutzungsbedingungen, Fassung ${version}.`,
+  },
+  outcome: {
+    arrived: (seller) => `Ihre Bestellung bei ${seller} ist angekommen`,
+    failed: (seller) => `Ihre Bestellung bei ${seller} ist nicht angekommen`,
+    notCharged: 'Ihre Bestellung konnte nicht abgeschlossen werden. Es wurde nichts abgebucht.',
+    again: (seller) => `Wenn Sie die Produkte noch möchten, bestellen Sie bitte erneut bei ${seller}.`,
   },
   trial: {
     subject: (product, date) => `Willkommen bei ${product}: Ihre Testversion läuft bis zum ${date}`,

@@ -10,6 +10,16 @@ export interface MailWords {
     readonly subject: Sentence<[order: string, seller: string]>;
     readonly thanks: string;
     readonly number: Sentence<[order: string]>;
+    /** The link to its result. */
+    readonly view: string;
+    /** What a line changes: what was, what will be. */
+    readonly change: Sentence<[former: string, next: string]>;
+    readonly trial: string;
+    readonly trialText: Readonly<Record<Interval, Sentence<[date: string, amount: string]>>>;
+    readonly billingDate: string;
+    readonly discount: Sentence<[code: string]>;
+    readonly credit: string;
+    readonly creditKept: string;
     readonly product: string;
     readonly plan: string;
     readonly licences: Sentence<[units: string]>;
@@ -26,11 +36,21 @@ export interface MailWords {
     readonly total: string;
     readonly payment: string;
     readonly invoice: Sentence<[date: string]>;
+    /** By invoice, while nothing is due yet. */
+    readonly invoiceLater: string;
     readonly card: Sentence<[lastDigits: string]>;
+    readonly nothingDue: string;
     readonly next: string;
     readonly recurring: Readonly<Record<Interval, Sentence<[amount: string, date: string]>>>;
     readonly terms: string;
     readonly termsText: Sentence<[version: string]>;
+  };
+  /** What customers read who did not wait for the answer to their press. */
+  readonly outcome: {
+    readonly arrived: Sentence<[seller: string]>;
+    readonly failed: Sentence<[seller: string]>;
+    readonly notCharged: string;
+    readonly again: Sentence<[seller: string]>;
   };
   readonly trial: {
     readonly subject: Sentence<[product: string, date: string]>;
