@@ -82,8 +82,8 @@ export function cartItemOf(
 }
 
 /**
- * A line with another plan, number or interval. What the customer did not ask for follows the plan.
- * Undefined when that cannot be ordered.
+ * A line with another plan, number or interval, priced anew. With another plan its interval may follow, and
+ * a number that the plan fixes always does. Undefined when that cannot be ordered.
  */
 export function changeItem(
   item: CartItem,
@@ -92,13 +92,12 @@ export function changeItem(
   account: Account | null,
 ): CartItem | undefined {
   const { selection, corrections } = reconcile({ ...selectionOf(item), ...change }, catalogue, account);
-  const asked: readonly Correction['part'][] = [
+  const kept: readonly Correction['part'][] = [
     ...(['intent', 'plan'] as const),
-    ...(['seats', 'interval'] as const).filter(
-      (part) => change.planId === undefined || change[part] !== undefined,
-    ),
+    ...(change.seats === undefined ? [] : (['seats'] as const)),
+    ...(change.planId !== undefined && change.interval === undefined ? [] : (['interval'] as const)),
   ];
-  if (corrections.some(({ part }) => asked.includes(part))) return undefined;
+  if (corrections.some(({ part }) => kept.includes(part))) return undefined;
   const changed = cartItemOf(selection, catalogue, account);
   return changed && itemKey(changed) === itemKey(item) ? changed : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Account } from './account.ts';
+import type { Account, Subscription } from './account.ts';
 import type { Address } from './billing-details.ts';
 import type { Catalogue, Plan, Price, Product } from './catalogue.ts';
 import type { QuoteInput } from './quote-rules.ts';
@@ -67,6 +67,18 @@ export const rooms = productLike({
   plans: [planLike({ id: 'rooms', seats: { minimum: 5, maximum: 22, step: 5, included: 0 } })],
 });
 
+/** Is tried with payment details, and billed monthly or yearly after a month. */
+export const webinars = productLike({
+  id: 'webinars',
+  trial: { days: 30, requiresPayment: true },
+  plans: [
+    planLike({
+      id: 'webinars',
+      prices: [perUnit('webinars-month', 'month', '79'), perUnit('webinars-year', 'year', '790')],
+    }),
+  ],
+});
+
 /** A German shop with these products, or all of the above, and whatever else differs. */
 export function catalogueLike(differs: Partial<Catalogue> = {}): Catalogue {
   return {
@@ -79,7 +91,7 @@ export function catalogueLike(differs: Partial<Catalogue> = {}): Catalogue {
     taxBehaviour: 'exclusive',
     defaultLocale: 'en',
     seller: { name: 'Seller', country: 'DE' },
-    products: [phone, support, minutes, rooms],
+    products: [phone, support, minutes, rooms, webinars],
     ...differs,
   };
 }
@@ -136,8 +148,15 @@ export function quoteInputLike(differs: Partial<QuoteInput> = {}): QuoteInput {
   };
 }
 
-/** An account that pays for a product. */
-export function owning(productId: string): Account {
-  const subscription = { id: 's', productId, planId: 'standard', seats: 1, interval: 'month' } as const;
-  return accountLike({ subscriptions: [{ ...subscription, nextBillingDate: '2026-12-05' }] });
+/** An account that pays for one licence of a product's standard plan, monthly, or for whatever differs. */
+export function owning(productId: string, differs: Partial<Subscription> = {}): Account {
+  return accountLike({
+    subscriptions: [
+      {
+        ...{ id: 's', productId, planId: 'standard', seats: 1, interval: 'month' },
+        nextBillingDate: '2026-12-05',
+        ...differs,
+      },
+    ],
+  });
 }

@@ -12,7 +12,7 @@ import {
 } from './catalogue.fixture.ts';
 import type { Account } from './account.ts';
 import type { Plan, Pricing } from './catalogue.ts';
-import { fromPrice, offersOf } from './offers.ts';
+import { fromPrice, intentsOf, offersOf } from './offers.ts';
 
 const offerOf = (id: string, account: Account | null, catalogue = catalogueLike()) =>
   offersOf(catalogue, account).find(({ product }) => product.id === id);
@@ -28,6 +28,7 @@ describe('what is on offer', () => {
       'support',
       'minutes',
       'rooms',
+      'webinars',
     ]);
   });
 
@@ -35,14 +36,44 @@ describe('what is on offer', () => {
     ['phone', { canBuy: true, canTry: true }],
     ['support', { canBuy: true, canTry: false }],
     ['minutes', { canBuy: false, canTry: true }],
+    ['webinars', { canBuy: true, canTry: true, trialNeedsPayment: true }],
   ])('of %s is what the catalogue says', (id, expected) => {
     expect(offerOf(id, accountLike())).toMatchObject(expected);
     expect(offerOf(id, null)).toMatchObject({ ...expected, trialUsed: false });
   });
 
-  it('is nothing of a product that the account owns', () => {
+  it('is a change of a product that the account owns', () => {
     const offer = offerOf('phone', owning('phone'));
-    expect(offer).toMatchObject({ canBuy: false, canTry: false, subscription: { productId: 'phone' } });
+    expect(offer).toMatchObject({
+      ...{ canBuy: false, canTry: false, canChange: true, canAddSeats: true, canUpgrade: true },
+      subscription: { productId: 'phone' },
+    });
+  });
+
+  it.each([
+    ['licences of the highest plan', { planId: 'plus' }, { canAddSeats: true, canUpgrade: false }],
+    ['a higher plan of a full one', { seats: 500 }, { canAddSeats: false, canUpgrade: true }],
+  ] as const)('is a change by %s', (_, owned, expected) => {
+    expect(offerOf('phone', owning('phone', owned))).toMatchObject({ canChange: true, ...expected });
+  });
+
+  it.each([
+    ['the highest plan is full', owning('phone', { planId: 'plus', seats: 500 }), 'phone'],
+    ['the number is fixed', owning('support', { planId: 'support', seats: 3 }), 'support'],
+    ['the plan is gone', owning('phone', { planId: 'gone' }), 'phone'],
+    ['the product is not owned', owning('rooms'), 'phone'],
+    ['nobody is signed in', null, 'phone'],
+  ] as const)('is no change where %s', (_, account, id) => {
+    expect(offerOf(id, account)).toMatchObject({ canChange: false, canAddSeats: false, canUpgrade: false });
+  });
+
+  it('is no change while what is owned is still tried, since nothing was paid yet', () => {
+    const runningTrials = [{ productId: 'phone', planId: 'standard', seats: 1, endsOn: '2026-12-01' }];
+    expect(offerOf('phone', { ...owning('phone'), runningTrials })).toMatchObject({
+      canChange: false,
+      canBuy: false,
+      canTry: false,
+    });
   });
 
   it('stays what it was for every other product', () => {
@@ -71,9 +102,14 @@ describe('what is on offer', () => {
     expect(offerOf('minutes', account)).toMatchObject({ canTry: true, trialUsed: false });
   });
 
-  it('is no free trial where payment details are asked for', () => {
-    const paid = productLike({ trial: { days: 14, requiresPayment: true } });
-    expect(offerOf('phone', null, catalogueLike({ products: [paid] }))?.canTry).toBe(false);
+  it('says whether a trial needs payment details', () => {
+    const needs = ['phone', 'webinars', 'support'].map((id) => offerOf(id, null)?.trialNeedsPayment);
+    expect(needs).toEqual([false, true, false]);
+  });
+
+  it('lets an account do what it can, in one order', () => {
+    const offers = offersOf(catalogueLike(), owning('phone'));
+    expect(offers.map(intentsOf)).toEqual([['change'], ['buy'], ['trial'], ['buy'], ['buy', 'trial']]);
   });
 
   it('does not speak of a used trial where the product has none any more', () => {

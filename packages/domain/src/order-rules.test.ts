@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { requireBillingContact } from './account-rules.ts';
 import { accountLike, catalogueLike, owning, productLike } from './catalogue.fixture.ts';
 import { money } from './money.ts';
-import { checkOrder, checkTrial, payableBy, trialPeriod } from './order-rules.ts';
+import { checkOrder, checkTrial, payableBy, requirePayment, trialPeriod } from './order-rules.ts';
 import type { OrderRequest } from './order.ts';
 import type { Quote } from './quote.ts';
 
 const total = money(214_200, { currency: 'EUR', exponent: 2 });
 const quote: Quote = {
   ...{ id: 'q', hash: 'h', expiresInSeconds: 1800, today: '2026-11-23', catalogueVersion: '1' },
-  ...{ lines: [], subtotal: total, taxes: [], reverseCharge: false, total, recurring: [] },
+  ...{ lines: [], subtotal: total, discounts: [], refusedCodes: [], taxes: [], reverseCharge: false },
+  ...{ total, paymentNeeded: true, recurring: [] },
   legal: {
     termsUrl: '/terms',
     termsVersion: '2',
@@ -82,6 +83,17 @@ describe('an order', () => {
   it('may carry consents that nobody asked for', () => {
     const consents = [...request.consents, { code: 'newsletter', version: '9' }];
     expect(orderRefusal({ consents })).toBeUndefined();
+  });
+
+  it('names a way to pay where one is needed, and only there', () => {
+    const refusal = (paymentNeeded: boolean, differs: { paymentMethodId?: string }) =>
+      thrownBy(() => {
+        requirePayment({ ...quote, paymentNeeded }, differs);
+      });
+    expect(refusal(true, {})).toMatchObject({ code: 'payment_method_unavailable' });
+    expect(refusal(true, { paymentMethodId: '' })).toMatchObject({ code: 'payment_method_unavailable' });
+    expect(refusal(true, { paymentMethodId: 'invoice' })).toBeUndefined();
+    expect(refusal(false, {})).toBeUndefined();
   });
 
   it('of today is payable within the days of the method', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueLike, perUnit, planLike, productLike } from './catalogue.fixture.ts';
+import { catalogueLike, owning, perUnit, planLike, productLike } from './catalogue.fixture.ts';
 import { money } from './money.ts';
-import { monthlyEquivalent, previewOf, yearlySaving } from './preview.ts';
+import { monthlyEquivalent, previewOf, trialPreviewOf, yearlySaving } from './preview.ts';
 import type { Selection } from './selection.ts';
 
 const catalogue = catalogueLike();
@@ -10,7 +10,7 @@ const choice: Selection = { productId: 'phone', intent: 'buy', planId: 'plus', s
 
 describe('a preview', () => {
   it('is what the choice costs for one interval', () => {
-    expect(previewOf(choice, catalogue)).toEqual({
+    expect(previewOf(choice, catalogue, null)).toEqual({
       amount: money(180_000, euro),
       unitRate: '180',
       interval: 'year',
@@ -18,12 +18,14 @@ describe('a preview', () => {
     const flat = previewOf(
       { ...choice, productId: 'support', planId: 'support', seats: 3, interval: 'month' },
       catalogue,
+      null,
     );
     expect(flat).not.toHaveProperty('unitRate');
     expect(
       previewOf(
         { ...choice, productId: 'support', planId: 'support', seats: 3, interval: 'month' },
         catalogue,
+        null,
       ),
     ).toEqual({
       amount: money(4900, euro),
@@ -34,15 +36,15 @@ describe('a preview', () => {
   it.each([{ seats: 501 }, { seats: NaN }, { intent: 'trial' }, { planId: 'gone' }] as const)(
     'is none with %j',
     (differs) => {
-      expect(previewOf({ ...choice, ...differs }, catalogue)).toBeUndefined();
+      expect(previewOf({ ...choice, ...differs }, catalogue, null)).toBeUndefined();
     },
   );
 
   it('is none while the number or the interval is not chosen, or has no price', () => {
     const { seats: _seats, ...withoutSeats } = choice;
     const { interval: _interval, ...withoutInterval } = choice;
-    expect(previewOf(withoutSeats, catalogue)).toBeUndefined();
-    expect(previewOf(withoutInterval, catalogue)).toBeUndefined();
+    expect(previewOf(withoutSeats, catalogue, null)).toBeUndefined();
+    expect(previewOf(withoutInterval, catalogue, null)).toBeUndefined();
     const fixed: Selection = {
       ...choice,
       productId: 'support',
@@ -50,7 +52,7 @@ describe('a preview', () => {
       seats: 3,
       interval: 'year',
     };
-    expect(previewOf(fixed, catalogue)).toBeUndefined();
+    expect(previewOf(fixed, catalogue, null)).toBeUndefined();
   });
 
   it('names the price of the units that are charged', () => {
@@ -70,7 +72,67 @@ describe('a preview', () => {
       seats: 8,
       interval: 'month',
     };
-    expect(previewOf(eight, shop)).toMatchObject({ amount: { minor: 5000 }, unitRate: '10' });
+    expect(previewOf(eight, shop, null)).toMatchObject({ amount: { minor: 5000 }, unitRate: '10' });
+  });
+});
+
+describe('the preview of a change', () => {
+  const change: Selection = {
+    ...{ productId: 'phone', intent: 'change', planId: 'standard', seats: 5, interval: 'month' },
+  };
+  const previewed = (differs: Selection, account = owning('phone', { seats: 10 }), shop = catalogue) =>
+    previewOf({ ...change, ...differs }, shop, account);
+
+  it('is what each interval costs more', () => {
+    expect(previewed({})).toEqual({ amount: money(6000, euro), unitRate: '12', interval: 'month' });
+    expect(previewed({ planId: 'plus', seats: 0 })).toMatchObject({
+      amount: { minor: 6000 },
+      unitRate: '18',
+    });
+    expect(previewed({ planId: 'plus' })?.amount.minor).toBe(15 * 1800 - 10 * 1200);
+  });
+
+  it('counts from the price at which it was bought, while that is still there', () => {
+    const kept = perUnit('standard-2025', 'month', '10');
+    const plans = [planLike({ prices: [...planLike().prices, kept] })];
+    const account = owning('phone', { seats: 10, priceId: 'standard-2025' });
+    const shop = catalogueLike({ products: [productLike({ plans })] });
+    expect(previewed({}, account, shop)?.amount.minor).toBe(15 * 1200 - 10 * 1000);
+    expect(previewed({}, account)?.amount.minor).toBe(5 * 1200);
+  });
+
+  it('is never below nothing', () => {
+    const cheap = planLike({ id: 'plus', prices: [perUnit('plus-month', 'month', '1')] });
+    const shop = catalogueLike({ products: [productLike({ plans: [planLike(), cheap] })] });
+    expect(previewed({ planId: 'plus', seats: 0 }, undefined, shop)?.amount).toEqual(money(0, euro));
+  });
+
+  it('is none of what nobody owns, and none for a number that is too large', () => {
+    expect(previewOf(change, catalogue, null)).toBeUndefined();
+    expect(previewed({ seats: 491 })).toBeUndefined();
+  });
+});
+
+describe('the preview of a trial', () => {
+  const tried: Selection = {
+    ...{ productId: 'webinars', intent: 'trial', planId: 'webinars', seats: 3, interval: 'year' },
+  };
+
+  it('is what follows its free days, where payment details are asked for', () => {
+    expect(trialPreviewOf(tried, catalogue)).toEqual({
+      amount: money(237_000, euro),
+      unitRate: '790',
+      interval: 'year',
+    });
+  });
+
+  it.each([
+    { intent: 'buy' },
+    { productId: 'phone', planId: 'plus' },
+    { planId: 'gone' },
+    { seats: 501 },
+  ] as const)('is none with %j', (differs) => {
+    expect(trialPreviewOf({ ...tried, ...differs }, catalogue)).toBeUndefined();
   });
 });
 

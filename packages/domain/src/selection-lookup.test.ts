@@ -1,7 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogueLike, phone, planLike } from './catalogue.fixture.ts';
-import { intervalsOf, isFixedSeats, planOf, plansFor, priceOf, seatProblem } from './selection-lookup.ts';
+import {
+  accountLike,
+  catalogueLike,
+  owning,
+  perUnit,
+  phone,
+  planLike,
+  productLike,
+} from './catalogue.fixture.ts';
+import type { Subscription } from './account.ts';
+import {
+  intervalsOf,
+  isFixedSeats,
+  planOf,
+  plansFor,
+  priceOf,
+  seatProblem,
+  seatRangeOf,
+} from './selection-lookup.ts';
 
 const catalogue = catalogueLike();
 const seats = (minimum: number, maximum: number, step = 1) =>
@@ -14,16 +31,45 @@ describe('a choice', () => {
     expect(planOf({ planId: 'plus' }, catalogue)).toBeUndefined();
   });
 
-  it('has a price only when buying', () => {
+  it('has a price unless it costs nothing, or nobody knows what is to be done', () => {
     const choice = { productId: 'phone', planId: 'plus', interval: 'year' } as const;
     expect(priceOf({ ...choice, intent: 'buy' }, catalogue)?.id).toBe('plus-year');
+    expect(priceOf({ ...choice, intent: 'change' }, catalogue)?.id).toBe('plus-year');
+    expect(priceOf(choice, catalogue)).toBeUndefined();
     expect(priceOf({ ...choice, intent: 'trial' }, catalogue)).toBeUndefined();
+    const tried = { productId: 'webinars', planId: 'webinars', interval: 'year', intent: 'trial' } as const;
+    expect(priceOf(tried, catalogue)?.id).toBe('webinars-year');
     expect(priceOf({ ...choice, intent: 'buy', productId: '__proto__' }, catalogue)).toBeUndefined();
   });
 
   it('has the plans that the trial is limited to', () => {
     expect(plansFor(phone, 'trial').map(({ id }) => id)).toEqual(['plus']);
     expect(plansFor(phone, 'buy').map(({ id }) => id)).toEqual(['standard', 'plus']);
+  });
+
+  it('has the plans that what is owned can go on with', () => {
+    const idsFor = (differs: Partial<Subscription>, product = phone) =>
+      plansFor(product, 'change', owning('phone', differs)).map(({ id }) => id);
+    expect(idsFor({})).toEqual(['standard', 'plus']);
+    expect(idsFor({ planId: 'plus' })).toEqual(['plus']);
+    expect(idsFor({ seats: 500 })).toEqual(['plus']);
+    expect(idsFor({ planId: 'gone' })).toEqual([]);
+    const yearly = planLike({ id: 'plus', prices: [perUnit('plus-year', 'year', '180')] });
+    expect(idsFor({}, productLike({ plans: [planLike(), yearly] }))).toEqual(['standard']);
+    expect(plansFor(phone, 'change')).toEqual([]);
+  });
+
+  it('has the numbers of its plan, up to the highest that can be reached', () => {
+    const choice = { productId: 'rooms', planId: 'rooms' };
+    expect(seatRangeOf(choice, catalogue, null)).toMatchObject({ minimum: 5, maximum: 20, step: 5 });
+    expect(seatRangeOf({ productId: 'rooms' }, catalogue, null)).toBeUndefined();
+  });
+
+  it('has the numbers that can be added to what is owned, and none without it', () => {
+    const choice = { productId: 'phone', planId: 'standard', intent: 'change' } as const;
+    const account = owning('phone', { seats: 10 });
+    expect(seatRangeOf(choice, catalogue, account)).toMatchObject({ minimum: 1, maximum: 490 });
+    expect(seatRangeOf(choice, catalogue, accountLike())).toBeUndefined();
   });
 
   it('has the intervals of its plan, monthly first', () => {

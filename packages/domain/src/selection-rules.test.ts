@@ -10,7 +10,8 @@ import {
   planLike,
   productLike,
 } from './catalogue.fixture.ts';
-import { seatProblem } from './selection-lookup.ts';
+import { seatProblemIn } from './seat-range.ts';
+import { seatRangeOf } from './selection-lookup.ts';
 import { reconcile } from './selection-rules.ts';
 import { anyAccount, anyProducts, anySelection } from './selection.fixture.ts';
 import type { Selection } from './selection.ts';
@@ -27,9 +28,11 @@ describe('defaults', () => {
 
   it('choose the only product that is left for this account', () => {
     const products = [productLike(), minutes];
-    expect(settled({}, owning('phone'), products).selection.productId).toBe('minutes');
+    const full = owning('phone', { seats: 500 });
+    expect(settled({}, full, products).selection.productId).toBe('minutes');
+    expect(settled({}, owning('phone'), products).selection).not.toHaveProperty('productId');
     expect(settled({}, null, products).selection).not.toHaveProperty('productId');
-    expect(settled({}, owning('phone'), [productLike()])).toEqual({ selection: {}, corrections: [] });
+    expect(settled({}, full, [productLike()])).toEqual({ selection: {}, corrections: [] });
   });
 
   it('choose the only product and the only thing to do with it', () => {
@@ -57,6 +60,34 @@ describe('defaults', () => {
       seats: 5,
       interval: 'month',
     });
+  });
+
+  it('choose an interval for a trial that is billed afterwards', () => {
+    expect(settled({ productId: 'webinars', intent: 'trial' })).toEqual({
+      selection: {
+        ...{ productId: 'webinars', intent: 'trial', planId: 'webinars' },
+        ...{ seats: 1, interval: 'month' },
+      },
+      corrections: [],
+    });
+  });
+
+  it('of a change are the plan that is there, one step more and the interval that it is billed in', () => {
+    expect(settled({ productId: 'phone' }, owning('phone'))).toEqual({
+      selection: { productId: 'phone', intent: 'change', planId: 'standard', seats: 1, interval: 'month' },
+      corrections: [],
+    });
+  });
+
+  it('of a change are the next plan and no more licences where the present one is full', () => {
+    expect(settled({ productId: 'phone' }, owning('phone', { seats: 500 })).selection).toMatchObject({
+      planId: 'plus',
+      seats: 0,
+    });
+  });
+
+  it('of a change to another plan are no more licences', () => {
+    expect(settled({ productId: 'phone', planId: 'plus' }, owning('phone')).selection.seats).toBe(0);
   });
 
   it('are the only interval where there is one', () => {
@@ -106,10 +137,33 @@ describe('a choice that rules out a later one', () => {
     expect(corrections).toEqual([{ part: 'intent', reason: 'trial_used' }]);
   });
 
-  it('takes buying back for a product that turns out to be owned', () => {
-    const { selection, corrections } = settled({ productId: 'phone', intent: 'buy' }, owning('phone'));
-    expect(selection).not.toHaveProperty('intent');
+  it('takes buying back for a product that turns out to be owned, and changes it instead', () => {
+    const buying = { productId: 'phone', intent: 'buy' } as const;
+    const { selection, corrections } = settled(buying, owning('phone'));
+    expect(selection.intent).toBe('change');
     expect(corrections).toEqual([{ part: 'intent', reason: 'not_offered' }]);
+    const full = settled(buying, owning('phone', { planId: 'plus', seats: 500 }));
+    expect(full.selection).not.toHaveProperty('intent');
+    expect(full.corrections).toEqual([{ part: 'intent', reason: 'not_offered' }]);
+  });
+
+  it('corrects a lower plan and another interval for what is owned', () => {
+    const { selection, corrections } = settled(
+      { productId: 'phone', intent: 'change', planId: 'standard', seats: 4, interval: 'month' },
+      owning('phone', { planId: 'plus', interval: 'year' }),
+    );
+    expect(selection).toMatchObject({ planId: 'plus', seats: 4, interval: 'year' });
+    expect(corrections).toEqual([
+      { part: 'plan', reason: 'not_offered' },
+      { part: 'interval', reason: 'not_offered' },
+    ]);
+  });
+
+  it('corrects a change of what is not owned, but only once somebody is signed in', () => {
+    const change = { productId: 'phone', intent: 'change' } as const;
+    expect(settled(change, accountLike()).corrections).toEqual([{ part: 'intent', reason: 'not_offered' }]);
+    expect(settled(change).corrections).toEqual([]);
+    expect(settled(change).selection).not.toHaveProperty('intent');
   });
 
   it('speaks of a used trial only where a trial was wanted', () => {
@@ -170,8 +224,9 @@ describe('reconciling', () => {
         const named = corrections.map(({ part }) => part);
         // A trial is not billed, and what has no price has no interval: neither is a choice that gave way.
         const isBilled = selection.interval !== undefined;
+        const isPutOff = account === null && choice.intent === 'change';
         for (const part of [
-          'intent',
+          ...(isPutOff ? [] : (['intent'] as const)),
           'plan',
           'seats',
           ...(isBilled ? (['interval'] as const) : []),
@@ -205,16 +260,13 @@ describe('reconciling', () => {
   });
 
   it('never hides an impossible number', () => {
-    const plans = new Map(
-      catalogue.products.flatMap((product) => product.plans.map((plan) => [plan.id, plan])),
-    );
     fc.assert(
       fc.property(anySelection, anyAccount, (choice, account) => {
         const { selection, corrections } = settled(choice, account);
-        const plan = plans.get(selection.planId ?? '');
+        const range = seatRangeOf(selection, catalogue, account);
         fc.pre(choice.seats !== undefined);
         if (corrections.every(({ part }) => part !== 'seats')) expect(selection.seats).toBe(choice.seats);
-        else expect(plan && seatProblem(plan, selection.seats ?? NaN)).toBeUndefined();
+        else expect(range && seatProblemIn(range, selection.seats ?? NaN)).toBeUndefined();
       }),
     );
   });

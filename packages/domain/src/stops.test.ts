@@ -2,20 +2,31 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account } from './account.ts';
 import type { Product } from './catalogue.ts';
-import { catalogueLike, minutes, phone, productLike, quoteInputLike, support } from './catalogue.fixture.ts';
+import {
+  accountLike,
+  catalogueLike,
+  minutes,
+  owning,
+  phone,
+  quoteInputLike,
+  support,
+  webinars,
+} from './catalogue.fixture.ts';
+import { cartLines, cartSubtotal } from './cart-lines.ts';
+import { cartItemOf, orderItemsOf } from './cart-rules.ts';
 import { checkTrial } from './order-rules.ts';
-import { previewOf } from './preview.ts';
 import { buildQuote } from './quote-rules.ts';
-import { planOf, seatProblem } from './selection-lookup.ts';
+import { seatProblemIn } from './seat-range.ts';
+import { isFreeTrial, seatRangeOf } from './selection-lookup.ts';
 import { reconcile } from './selection-rules.ts';
 import { anyAccount, anyProducts, anySelection } from './selection.fixture.ts';
 import type { Selection } from './selection.ts';
 import { deepLink, isStopComplete, orderItemOf, stops, trialRequestOf } from './stops.ts';
 
 const catalogue = catalogueLike();
-const stopsFor = (choice: Selection, products = catalogue.products) => {
+const stopsFor = (choice: Selection, products = catalogue.products, account: Account | null = null) => {
   const shop = { ...catalogue, products };
-  return stops(reconcile(choice, shop, null).selection, shop);
+  return stops(reconcile(choice, shop, account).selection, shop, account);
 };
 const buying: Selection = { productId: 'phone', intent: 'buy', planId: 'plus', seats: 10, interval: 'year' };
 
@@ -57,13 +68,32 @@ describe('the stops', () => {
 
   it('assume that a plan which is not known is asked for', () => {
     const without = { productId: 'support', intent: 'buy' } as const;
-    expect(stops(without, catalogue)).toEqual(['product', 'scope', 'billing', 'checkout']);
+    expect(stops(without, catalogue, null)).toEqual(['product', 'scope', 'billing', 'checkout']);
   });
 
-  it('do not count a trial that needs payment as a second thing to do', () => {
-    expect(stopsFor({}, [productLike({ trial: { days: 14, requiresPayment: true } })])).not.toContain(
+  it('of a trial that needs payment are those of buying', () => {
+    const all = ['product', 'scope', 'billing', 'checkout'];
+    expect(stopsFor({ productId: 'webinars', intent: 'trial' })).toEqual(all);
+    expect(stopsFor({}, [webinars])).toEqual(all);
+  });
+
+  it('of a change leave out the billing, which is that of the subscription', () => {
+    expect(stopsFor({ productId: 'phone' }, undefined, owning('phone'))).toEqual([
       'product',
-    );
+      'scope',
+      'checkout',
+    ]);
+  });
+
+  it('of a change leave out what cannot be chosen', () => {
+    const [fixed] = support.plans;
+    const more = { ...support, plans: [fixed!, { ...fixed!, id: 'more' }] };
+    const account = owning('support', { planId: 'support', seats: 3 });
+    expect(stopsFor({}, [more], account)).toEqual(['checkout']);
+  });
+
+  it('ask for the product where the only one has nothing to do', () => {
+    expect(stopsFor({}, [support], owning('support', { planId: 'support', seats: 3 }))).toContain('product');
   });
 });
 
@@ -76,6 +106,10 @@ describe('a stop', () => {
     ['scope', { productId: 'phone', intent: 'buy', planId: 'plus', seats: 501 }, false],
     ['scope', { productId: 'phone', intent: 'buy', planId: 'plus', seats: 500 }, true],
     ['scope', { productId: 'phone', intent: 'trial', planId: 'standard', seats: 1 }, false],
+    ['product', { productId: 'phone', intent: 'change' }, false],
+    ['scope', { productId: 'phone', intent: 'change', planId: 'plus', seats: 1 }, false],
+    ['billing', { productId: 'webinars', intent: 'trial', planId: 'webinars' }, false],
+    ['billing', { productId: 'webinars', intent: 'trial', planId: 'webinars', interval: 'year' }, true],
     ['billing', { ...buying, interval: undefined }, false],
     ['billing', buying, true],
     ['billing', { productId: 'phone', intent: 'trial' }, true],
@@ -84,7 +118,21 @@ describe('a stop', () => {
     ['scope', { productId: 'phone', intent: 'buy', seats: 1 }, false],
     ['checkout', buying, false],
   ] as const)('%s with %j is complete: %s', (stop, choice, expected) => {
-    expect(isStopComplete(stop, choice as Selection, catalogue)).toBe(expected);
+    expect(isStopComplete(stop, choice as Selection, catalogue, null)).toBe(expected);
+  });
+
+  it.each([
+    ['product', {}, true],
+    ['scope', {}, true],
+    ['scope', { planId: 'plus', seats: 0 }, true],
+    ['scope', { seats: 0 }, false],
+    ['scope', { seats: 500 }, false],
+    ['billing', {}, true],
+    ['billing', { interval: 'year' }, false],
+  ] as const)('%s of a change that differs by %j is complete: %s', (stop, differs, expected) => {
+    const change = { productId: 'phone', intent: 'change', planId: 'standard', seats: 499 } as const;
+    const choice: Selection = { ...change, interval: 'month', ...differs };
+    expect(isStopComplete(stop, choice, catalogue, owning('phone'))).toBe(expected);
   });
 });
 
@@ -99,12 +147,12 @@ describe('a settled choice', () => {
       fc.property(anySelection, anyAccount, anyProducts, (choice, account, products) => {
         const { shop, selection } = settledIn(choice, products, account);
         fc.pre(selection.productId !== undefined && selection.intent !== undefined);
-        const asked = stops(selection, shop);
+        const asked = stops(selection, shop, account);
         for (const stop of ['product', 'scope', 'billing'] as const) {
-          if (!asked.includes(stop)) expect(isStopComplete(stop, selection, shop)).toBe(true);
+          if (!asked.includes(stop)) expect(isStopComplete(stop, selection, shop, account)).toBe(true);
         }
-        expect(isStopComplete('product', selection, shop)).toBe(true);
-        expect(isStopComplete('billing', selection, shop)).toBe(true);
+        expect(isStopComplete('product', selection, shop, account)).toBe(true);
+        expect(isStopComplete('billing', selection, shop, account)).toBe(true);
       }),
     );
   });
@@ -113,21 +161,30 @@ describe('a settled choice', () => {
     await fc.assert(
       fc.asyncProperty(anySelection, anyAccount, async (choice, account) => {
         const { shop, selection } = settledIn(choice, catalogue.products, account);
-        const plan = planOf(selection, shop);
+        const range = seatRangeOf(selection, shop, account);
         const isPossible =
-          plan !== undefined && selection.intent !== undefined && !seatProblem(plan, selection.seats ?? NaN);
-        const [item, trial] = [orderItemOf(selection, shop), trialRequestOf(selection, shop)];
-        expect(item !== undefined).toBe(isPossible && selection.intent === 'buy');
-        expect(trial !== undefined).toBe(isPossible && selection.intent === 'trial');
+          range !== undefined &&
+          selection.intent !== undefined &&
+          !seatProblemIn(range, selection.seats ?? NaN);
+        const isFree = isFreeTrial(selection, shop);
+        const [item, trial] = [
+          cartItemOf(selection, shop, account),
+          trialRequestOf(selection, shop, account),
+        ];
+        expect(item !== undefined).toBe(isPossible && !isFree);
+        expect(trial !== undefined).toBe(isPossible && isFree);
         fc.pre(account !== null);
         if (item) {
-          const input = quoteInputLike({
-            catalogue: shop,
-            account,
-            request: { items: [item], details: {} },
-          });
-          const { subtotal } = await buildQuote(input);
-          expect(previewOf(selection, shop)?.amount).toEqual(subtotal);
+          const items = orderItemsOf({ items: [item], codes: [] });
+          expect(items).toEqual([orderItemOf(selection, shop, account)]);
+          const quote = await buildQuote(
+            quoteInputLike({ catalogue: shop, account, request: { items, details: {} } }),
+          );
+          const lines = cartLines({ items: [item], codes: [] }, shop, account);
+          expect(lines).toMatchObject([{ state: 'fine', period: quote.lines[0]?.period }]);
+          const due = quote.subtotal.minor - (quote.credit?.minor ?? 0);
+          expect(cartSubtotal(lines, shop)?.minor).toBe(due);
+          expect(quote.paymentNeeded).toBe(due > 0 || item.kind === 'trial');
         }
         if (trial) {
           expect(() => {
@@ -141,13 +198,13 @@ describe('a settled choice', () => {
 
 describe('what is asked of the service', () => {
   it('is ids and a number, never an amount', () => {
-    expect(orderItemOf(buying, catalogue)).toEqual({
+    expect(orderItemOf(buying, catalogue, null)).toEqual({
       productId: 'phone',
       planId: 'plus',
       priceId: 'plus-year',
       seats: 10,
     });
-    expect(trialRequestOf({ ...buying, intent: 'trial' }, catalogue)).toEqual({
+    expect(trialRequestOf({ ...buying, intent: 'trial' }, catalogue, null)).toEqual({
       productId: 'phone',
       planId: 'plus',
       seats: 10,
@@ -157,16 +214,43 @@ describe('what is asked of the service', () => {
   it('is nothing while a part is missing or impossible', () => {
     for (const part of ['productId', 'intent', 'planId', 'seats', 'interval'] as const) {
       const { [part]: _left, ...rest } = buying;
-      expect(orderItemOf(rest, catalogue)).toBeUndefined();
+      expect(orderItemOf(rest, catalogue, null)).toBeUndefined();
     }
-    expect(orderItemOf({ ...buying, seats: 501 }, catalogue)).toBeUndefined();
-    expect(trialRequestOf({ ...buying, intent: 'trial', planId: 'standard' }, catalogue)).toBeUndefined();
-    expect(trialRequestOf(buying, catalogue)).toBeUndefined();
+    expect(orderItemOf({ ...buying, seats: 501 }, catalogue, null)).toBeUndefined();
+    expect(
+      trialRequestOf({ ...buying, intent: 'trial', planId: 'standard' }, catalogue, null),
+    ).toBeUndefined();
+    expect(trialRequestOf(buying, catalogue, null)).toBeUndefined();
+  });
+
+  it('of a trial that needs payment is an order of its kind, not a trial', () => {
+    const tried = { ...buying, productId: 'webinars', planId: 'webinars', intent: 'trial' } as const;
+    expect(orderItemOf(tried, catalogue, null)).toEqual({
+      ...{ productId: 'webinars', planId: 'webinars', priceId: 'webinars-year', seats: 10 },
+      kind: 'trial',
+    });
+    expect(trialRequestOf(tried, catalogue, null)).toBeUndefined();
+  });
+
+  it('of a change names the subscription and what is added', () => {
+    const change: Selection = { ...buying, intent: 'change', interval: 'month' };
+    expect(orderItemOf(change, catalogue, owning('phone'))).toEqual({
+      ...{ productId: 'phone', planId: 'plus', priceId: 'plus-month', seats: 10 },
+      ...{ kind: 'change', subscriptionId: 's' },
+    });
+    expect(orderItemOf(change, catalogue, null)).toBeUndefined();
+    expect(orderItemOf({ ...change, interval: 'year' }, catalogue, owning('phone'))).toBeUndefined();
+  });
+
+  it('is not a second subscription of what is owned, nor a second trial', () => {
+    expect(orderItemOf(buying, catalogue, owning('phone'))).toBeUndefined();
+    const tried = accountLike({ triedProducts: ['phone'] });
+    expect(trialRequestOf({ ...buying, intent: 'trial' }, catalogue, tried)).toBeUndefined();
   });
 
   it('is not a purchase of what is only tried', () => {
     const shop = catalogueLike({ products: [{ ...phone, buyable: false }] });
-    expect(orderItemOf(buying, shop)).toBeUndefined();
+    expect(orderItemOf(buying, shop, null)).toBeUndefined();
   });
 });
 
@@ -183,6 +267,10 @@ describe('a link', () => {
       outdated: false,
     });
     expect(deepLink({}, catalogue)).toStrictEqual({ selection: {}, outdated: false });
+    expect(deepLink({ product: 'phone', intent: 'change', code: 'HERBST10' }, catalogue)).toStrictEqual({
+      selection: { productId: 'phone', intent: 'change' },
+      outdated: false,
+    });
   });
 
   it.each([{ product: 'gone' }, { product: 'phone', plan: 'gone' }, { product: 'phone', plan: 'support' }])(
@@ -260,7 +348,7 @@ describe('a link', () => {
         const { selection } = deepLink(link, catalogue);
         expect(Object.getPrototypeOf(selection)).toBe(Object.prototype);
         const settled = reconcile(selection, catalogue, null);
-        expect(stops(settled.selection, catalogue)).toContain('product');
+        expect(stops(settled.selection, catalogue, null)).toContain('product');
       }),
     );
   });

@@ -33,12 +33,19 @@ describe('the tax of an order', () => {
     expect(taxOf({ buyerCountry: 'FR', vatStatus: 'valid' })).toEqual({ rate: '0', reverseCharge: true });
   });
 
-  it.each(['well_formed', 'not_found', 'unavailable', 'format', undefined] as const)(
+  it.each(['well_formed', 'not_found', 'unavailable', 'format', 'other_country', undefined] as const)(
     'is the rate of the seller for a business elsewhere in the EU with the id %s',
     (vatStatus) => {
       expect(taxOf({ buyerCountry: 'FR', vatStatus })).toEqual({ rate: '0.19', reverseCharge: false });
     },
   );
+
+  it('is accounted for by the buyer with an id that nobody could check, where the seller takes those', () => {
+    const reverseCharge = (['unavailable', 'other_country', 'not_found', 'format', undefined] as const).map(
+      (vatStatus) => taxOf({ buyerCountry: 'FR', vatStatus, acceptsUncheckedVatIds: true }).reverseCharge,
+    );
+    expect(reverseCharge).toEqual([true, false, false, false, false]);
+  });
 
   it('is the rate at home for a consumer elsewhere in the EU, who has no reverse charge', () => {
     expect(taxOf({ buyerCountry: 'FR', audience: 'consumer', vatStatus: 'valid' })).toEqual({
