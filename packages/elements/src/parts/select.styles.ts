@@ -23,6 +23,7 @@ export const selectStyles = css`
     padding-inline-end: 1.5em;
     border-radius: var(--_radius);
     appearance: none;
+    field-sizing: content;
     cursor: pointer;
     text-overflow: ellipsis;
   }

@@ -57,6 +57,7 @@ export const cartStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
+    row-gap: var(--_space);
   }
   .name,
   .details,
@@ -70,11 +71,12 @@ export const cartStyles = css`
   .plan {
     grid-area: 3 / 1 / auto / -1;
     justify-self: start;
+    max-inline-size: 100%;
   }
   .seats,
   kasse-seat-field::part(control) {
     grid-area: 4 / 1;
-    margin-block: var(--_space);
+    justify-self: start;
     margin-inline-end: calc(var(--_space) * 3);
   }
   .interval {
@@ -83,7 +85,6 @@ export const cartStyles = css`
   }
   kasse-seat-field::part(message) {
     grid-row: 5;
-    padding-block-end: var(--_space);
   }
   .sum {
     grid-area: 6 / 2;
@@ -116,20 +117,26 @@ export const cartStyles = css`
   }
   .subtotal {
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 calc(var(--_space) * 6);
+    align-items: baseline;
+    gap: calc(var(--_space) * 3);
     padding-block: calc(var(--_space) * 4);
   }
   .empty {
     padding-block: calc(var(--_space) * 4);
+  }
+  .empty + .actions {
+    justify-content: flex-start;
+  }
+  .empty + .actions > .main {
+    padding-inline: calc(var(--_space) * 3);
   }
   .actions {
     margin-block-start: calc(var(--_space) * 2);
   }
   :host([stacked]) {
     .row {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: auto 1fr;
     }
     .plan-label {
       grid-area: 3 / 1;
@@ -139,31 +146,46 @@ export const cartStyles = css`
       justify-self: end;
     }
     kasse-seat-field::part(label) {
-      grid-area: 4 / 1;
+      grid-area: 4 / 1 / auto / -1;
       margin: 0;
-      padding-inline-end: calc(var(--_space) * 3);
+    }
+    select {
+      text-align-last: end;
     }
     .seats,
     kasse-seat-field::part(control) {
-      grid-area: 4 / 2;
+      grid-area: 5 / 2;
       justify-self: end;
       margin-inline: 0;
     }
+    kasse-seat-field::part(message) {
+      grid-row: 6;
+    }
     .interval-label {
-      grid-area: 6 / 1;
+      grid-area: 7 / 1;
     }
     .interval {
-      grid-area: 6 / 2;
+      grid-area: 7 / 2;
       justify-self: end;
     }
     .remove {
-      grid-area: 7 / 1;
+      grid-area: 8 / 1;
     }
     .sum {
-      grid-area: 7 / 2;
+      grid-area: 8 / 2;
     }
     .notes {
-      grid-row: 8;
+      grid-row: 9;
+    }
+    .actions > .third {
+      align-self: flex-start;
+    }
+  }
+  @container (min-width: 24em) {
+    :host([stacked]) {
+      kasse-seat-field::part(label) {
+        grid-area: 5 / 1;
+      }
     }
   }
   @container (min-width: 35.5em) {
@@ -171,14 +193,18 @@ export const cartStyles = css`
       .row {
         grid-template-columns: auto auto auto minmax(0, 1fr);
       }
+      /* Beside the sum, whatever the controls below take. */
       .name {
-        grid-area: 1 / 1 / auto / 4;
+        grid-area: 1 / 1 / auto / -1;
+        margin-inline-end: 9em;
       }
       .sum {
-        grid-area: 1 / 4;
+        grid-area: 1 / 1 / auto / -1;
+        align-self: start;
       }
       .plan {
         grid-area: 3 / 1;
+        max-inline-size: 11em;
         margin-inline-end: calc(var(--_space) * 4);
       }
       .seats,
@@ -193,15 +219,22 @@ export const cartStyles = css`
         grid-area: 3 / 4;
         justify-self: end;
       }
+      .row:not(:has(.sum)) .remove {
+        grid-row: 1;
+      }
     }
     :host(:not([stacked])) .subtotal {
       justify-content: flex-end;
+      gap: calc(var(--_space) * 6);
+    }
+    .empty + .actions > .main {
+      padding-inline: calc(var(--_space) * 6);
     }
   }
   @container (min-width: 50em) {
     :host(:not([stacked])) {
       .rows {
-        grid-template-columns: minmax(0, 1fr) repeat(4, auto);
+        grid-template-columns: fit-content(20em) 1fr repeat(3, auto);
       }
       :is(li, .row) {
         display: grid;
@@ -210,18 +243,24 @@ export const cartStyles = css`
       }
       .name {
         grid-area: 1 / 1;
+        margin: 0;
       }
       .details {
         grid-area: 2 / 1 / 4 / 3;
         align-self: start;
       }
+      .row {
+        row-gap: 0;
+      }
       :is(.plan, .seats, .interval, .sum),
       kasse-seat-field::part(control) {
-        margin-block: 0;
         margin-inline: calc(var(--_space) * 4) 0;
       }
       .plan {
         grid-area: 1 / 2;
+        justify-self: start;
+        max-inline-size: none;
+        margin-inline-start: calc(var(--_space) * 6);
       }
       .seats,
       kasse-seat-field::part(control) {
@@ -230,11 +269,18 @@ export const cartStyles = css`
       .interval {
         grid-area: 1 / 4;
       }
+      .interval select {
+        field-sizing: fixed;
+      }
       .sum {
         grid-area: 1 / 5;
+        align-self: center;
         margin-inline-start: calc(var(--_space) * 6);
       }
       kasse-seat-field::part(message) {
+        /* A sentence makes no column wider. */
+        inline-size: 0;
+        min-inline-size: calc(100% - var(--_space) * 4);
         grid-area: 2 / 3 / auto / -1;
         margin-inline-start: calc(var(--_space) * 4);
         padding-block-start: var(--_space);
