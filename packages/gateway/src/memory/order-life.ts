@@ -10,19 +10,15 @@ const longestWait = 24 * 60 * 60 * 1000;
 
 /** Pays an order, or tries to: by invoice at once, by card as the pretend provider says. */
 export function pay(shop: Shop, placed: PlacedOrder, method: PaymentMethod): void {
-  const { attempt: former, ...order } = placed.order;
   const payment = paymentBy(method, shop.catalogue.today);
+  placed.order = { ...placed.order, payment };
   if (method.kind === 'invoice') {
-    placed.order = { ...order, payment };
     confirm(shop, placed);
     return;
   }
-  const attempt = {
-    number: (former?.number ?? 0) + 1,
-    paymentMethodId: method.id,
-    state: 'pending',
-  } as const;
-  placed.order = { ...order, payment, attempt };
+  const number = (placed.order.attempt?.number ?? 0) + 1;
+  const attempt = { number, paymentMethodId: method.id, state: 'pending' } as const;
+  placed.order = { ...placed.order, attempt };
   placed.asked = 0;
   placed.pressedAt = shop.clock().getTime();
   settle(shop, placed);
@@ -55,7 +51,7 @@ export function confirm(shop: Shop, placed: PlacedOrder): void {
     payment: chargedPayment(order.payment),
     products: order.products.map((product) => ({ ...product, access: 'ready' })),
   };
-  shop.account = withOrdered(shop.account, placed.order, placed.details);
+  shop.account = withOrdered(shop.account, placed.order, placed.request.details);
   shop.cart = withoutOrdered(shop.cart, order.quote.lines);
 }
 
@@ -81,6 +77,7 @@ export function isPending(order: Order | undefined): boolean {
   return order?.status === 'awaiting_payment' && order.attempt?.state === 'pending';
 }
 
-function cancel(placed: PlacedOrder): void {
+/** Gives an order up for good. */
+export function cancel(placed: PlacedOrder): void {
   placed.order = { ...placed.order, status: 'cancelled' };
 }

@@ -1,6 +1,6 @@
 import { checkOrder, createProblem, isProblem, requireBillingContact, requirePayment } from '@kasse/domain';
 import type { Order, OrderRequest, PaymentRequest } from '@kasse/domain';
-import { clearWay, confirm, isPending, pay, settle } from './order-life.ts';
+import { cancel, clearWay, confirm, isPending, pay, settle } from './order-life.ts';
 import { methodIn } from './payments.ts';
 import { keepQuote, priceQuote } from './quotes.ts';
 import type { KeptQuote, PlacedOrder, Shop } from './shop.ts';
@@ -35,14 +35,26 @@ export async function placeOrder(shop: Shop, request: OrderRequest, key: string)
   return placed;
 }
 
-/** Tries once more to be paid for an order that waits for it. */
-export function payOrder(shop: Shop, id: string, request: PaymentRequest, key: string): PlacedOrder {
+/**
+ * Tries once more to be paid for an order that waits for it. One whose figures no longer hold is cancelled: on
+ * another day, or at other prices, it is another order.
+ */
+export async function payOrder(
+  shop: Shop,
+  id: string,
+  request: PaymentRequest,
+  key: string,
+): Promise<PlacedOrder> {
   requireBillingContact(shop.account);
   const placed = orderById(shop, id);
-  const { order } = placed;
-  if (order.status === 'cancelled') throw createProblem('order_cancelled');
-  if (order.status === 'confirmed') throw createProblem('already_ordered', { orderNumber: order.number });
-  if (isPending(order)) throw createProblem('payment_pending', { retryAfter: 2 });
+  requireWaiting(placed);
+  const holds = await holdsStill(shop, placed);
+  // Pricing took its time: another press may have come first.
+  requireWaiting(placed);
+  if (!holds) {
+    cancel(placed);
+    throw createProblem('order_cancelled');
+  }
   const method = methodIn(shop.account, request);
   placed.keys.push(key);
   pay(shop, placed, method);
@@ -62,6 +74,22 @@ export function orderByKey(shop: Shop, key: string): Order | null {
   const placed = shop.orders.find(({ keys }) => keys.includes(key));
   if (placed) settle(shop, placed);
   return placed?.order ?? null;
+}
+
+function requireWaiting({ order }: PlacedOrder): void {
+  if (order.status === 'cancelled') throw createProblem('order_cancelled');
+  if (order.status === 'confirmed') throw createProblem('already_ordered', { orderNumber: order.number });
+  if (isPending(order)) throw createProblem('payment_pending', { retryAfter: 2 });
+}
+
+async function holdsStill(shop: Shop, { order, request }: PlacedOrder): Promise<boolean> {
+  try {
+    return (await priceQuote(shop, request)).hash === order.quote.hash;
+  } catch (error) {
+    // What can no longer be quoted no longer holds.
+    if (isProblem(error)) return false;
+    throw error;
+  }
 }
 
 /** A quote has one order, for ever. */
@@ -86,7 +114,7 @@ function keepOrder(shop: Shop, { quote, request }: KeptQuote, key: string): Plac
     email: shop.account.email,
   };
   const pressedAt = shop.clock().getTime();
-  const placed = { order, keys: [key], details: request.details, pressedAt, asked: 0 };
+  const placed = { order, keys: [key], request, pressedAt, asked: 0 };
   shop.orders.push(placed);
   return placed;
 }

@@ -74,6 +74,16 @@ describe('the scenario declined', () => {
     expect(order).toMatchObject({ status: 'confirmed', payment: { kind: 'invoice' } });
     expect(order).not.toHaveProperty('attempt');
   });
+
+  it('keeps no order for another day', async () => {
+    let time = clock().getTime();
+    const gateway = createMemoryGateway({ clock: () => new Date(time), scenario: 'declined' });
+    const { id } = await placeByCard(gateway);
+    time += day;
+    const again = gateway.payOrder(id, { paymentMethodId: 'card' }, { idempotencyKey: 'two' });
+    await expect(again).rejects.toMatchObject({ code: 'order_cancelled' });
+    expect(await gateway.order(id)).toMatchObject({ status: 'cancelled' });
+  });
 });
 
 describe('the scenario payment-slow', () => {

@@ -1,7 +1,6 @@
 import { addMonths, todayIn } from '@kasse/domain';
 import type {
   Account,
-  BillingDetails,
   CalendarDate,
   Catalogue,
   DiscountRule,
@@ -29,7 +28,8 @@ export interface PlacedOrder {
   order: Order;
   /** Of the press that placed it and of each that tried to pay it once more. */
   readonly keys: string[];
-  readonly details: BillingDetails;
+  /** What its quote was asked for. */
+  readonly request: QuoteRequest;
   /** When it was last tried to be paid; milliseconds since 1970. */
   pressedAt: number;
   /** How often the provider was asked about that try. */
