@@ -16,6 +16,7 @@ export default defineConfig({
           // What renders has its tests in a browser; see web-test-runner.config.mjs.
           include: [
             'packages/{domain,contract,flow,gateway,locales,server}/src/**/*.test.ts',
+            'packages/embed/*.test.ts',
             'examples/{html/site,sandbox}/**/*.test.ts',
             'test/**/*.test.ts',
           ],
