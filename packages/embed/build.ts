@@ -67,7 +67,12 @@ async function bundle({ entry, fileName, define }: Script): Promise<string> {
 }
 
 await rm(dist, { recursive: true, force: true });
-const elements = await bundle({ entry: 'full.ts', fileName: 'kasse-elements-[hash].js', define: {} });
+const demo = await bundle({ entry: 'demo.ts', fileName: 'kasse-memory-[hash].js', define: {} });
+const elements = await bundle({
+  entry: 'full.ts',
+  fileName: 'kasse-elements-[hash].js',
+  define: { KASSE_DEMO_FILE: JSON.stringify(demo) },
+});
 await Promise.all((await builtFiles()).map((file) => minifyAgain(dist + file)));
 await mkdir(`${dist}retry`, { recursive: true });
 for (const file of await builtFiles()) await copyFile(dist + file, `${dist}retry/${file}`);

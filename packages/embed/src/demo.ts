@@ -1,0 +1,1 @@
+export { createMemoryGateway } from '@kasse/gateway/memory';
