@@ -5,7 +5,7 @@ import { periodFrom, type Period } from './period.ts';
 import { figuresOf } from './pricing.ts';
 import { usedShare } from './proration.ts';
 import type { Rate } from './rate.ts';
-import { planOf, priceIn } from './selection-lookup.ts';
+import { boughtPrice, planOf } from './selection-lookup.ts';
 
 /** What a subscription is changed to: `seats` are those that are added. */
 export interface Change {
@@ -32,8 +32,7 @@ export interface ChangeFigures {
 /** What a subscription was charged for its present period: at its own price if there still is one, else at the plan's. */
 export function paidFor(subscription: Subscription, catalogue: Catalogue): Money | undefined {
   const plan = planOf(subscription, catalogue);
-  const price =
-    plan?.prices.find(({ id }) => id === subscription.priceId) ?? priceIn(plan, subscription.interval);
+  const price = plan && boughtPrice(plan, subscription);
   return plan && price && figuresOf(plan, price, subscription.seats, catalogue).amount;
 }
 

@@ -61,6 +61,7 @@ describe('what is on offer', () => {
     ['the highest plan is full', owning('phone', { planId: 'plus', seats: 500 }), 'phone'],
     ['the number is fixed', owning('support', { planId: 'support', seats: 3 }), 'support'],
     ['the plan is gone', owning('phone', { planId: 'gone' }), 'phone'],
+    ['nobody can say what was paid', owning('support', { planId: 'support', interval: 'year' }), 'support'],
     ['the product is not owned', owning('rooms'), 'phone'],
     ['nobody is signed in', null, 'phone'],
   ] as const)('is no change where %s', (_, account, id) => {

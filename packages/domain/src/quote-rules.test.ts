@@ -22,6 +22,15 @@ const supportItem: OrderItem = {
   priceId: 'support-month',
   seats: 3,
 };
+/** Something new, something tried and something that was owned, whose credit is larger than its price. */
+const everyKind: readonly OrderItem[] = [
+  supportItem,
+  { productId: 'webinars', planId: 'webinars', priceId: 'webinars-year', seats: 2, kind: 'trial' },
+  {
+    ...{ productId: 'rooms', planId: 'rooms', priceId: 'rooms-month', seats: 5 },
+    ...{ kind: 'change', subscriptionId: 's' },
+  },
+];
 const { legal } = quoteInputLike();
 
 function quoteOf(differs: Partial<QuoteInput> = {}, items: readonly OrderItem[] = [item]): Promise<Quote> {
@@ -48,9 +57,12 @@ describe('a quote', () => {
         },
       ],
       subtotal: amount(180_000),
+      discounts: [],
+      refusedCodes: [],
       taxes: [{ rate: '0.19', base: amount(180_000), amount: amount(34_200) }],
       reverseCharge: false,
       total: amount(214_200),
+      paymentNeeded: true,
       recurring: [{ interval: 'year', amount: amount(214_200), nextBillingDate: '2027-11-23' }],
       legal,
     });
@@ -312,7 +324,11 @@ describe('the canonical text', () => {
   });
 
   it('changes with each single figure and word of a quote', async () => {
-    const quote = await quoteOf({}, [item, supportItem]);
+    const account = owning('rooms', { planId: 'rooms', seats: 5 });
+    const request = { items: everyKind, details: {}, codes: ['HERBST10', 'GONE'] };
+    const discounts = [{ code: 'HERBST10', kind: 'percent', percent: '99' }] as const;
+    const quote = await quoteOf({ account, request, discounts });
+    for (const part of ['credit', 'creditKept'] as const) expect(quote).toHaveProperty(part);
     const { id: _id, hash: _hash, expiresInSeconds: _life, ...shown } = quote;
     const texts = changedOnce(shown).map((changed) => canonicalQuote(changed as Quote));
     expect(texts.length).toBeGreaterThan(50);

@@ -56,6 +56,11 @@ describe('a choice', () => {
     expect(idsFor({ planId: 'gone' })).toEqual([]);
     const yearly = planLike({ id: 'plus', prices: [perUnit('plus-year', 'year', '180')] });
     expect(idsFor({}, productLike({ plans: [planLike(), yearly] }))).toEqual(['standard']);
+    const [standard, plus] = phone.plans;
+    const bare = { ...standard!, prices: [perUnit('old', 'year', '9')] };
+    const unpriced = productLike({ plans: [bare, plus!] });
+    expect(idsFor({}, unpriced)).toEqual([]);
+    expect(idsFor({ priceId: 'old' }, unpriced)).toEqual(['plus']);
     expect(plansFor(phone, 'change')).toEqual([]);
   });
 

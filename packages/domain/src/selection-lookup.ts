@@ -30,6 +30,14 @@ export function priceIn(plan: Plan | undefined, interval: Interval | undefined):
   return plan?.prices.find((price) => price.interval === interval);
 }
 
+/** The price at which a plan was bought while it still has that one, else the present one in that interval. */
+export function boughtPrice(
+  { prices }: Plan,
+  { priceId, interval }: Pick<Subscription, 'priceId' | 'interval'>,
+): Price | undefined {
+  return prices.find(({ id }) => id === priceId) ?? prices.find((price) => price.interval === interval);
+}
+
 /** Whether a trial is chosen that starts at once, without a way to pay. */
 export function isFreeTrial(selection: Selection, catalogue: Catalogue): boolean {
   return selection.intent === 'trial' && !productOf(selection, catalogue)?.trial?.requiresPayment;
@@ -47,10 +55,10 @@ export function plansFor(
   if (intent === 'trial') return plans.filter((plan) => trial?.plans?.includes(plan.id) ?? true);
   if (intent !== 'change') return plans;
   const subscription = subscriptionOf({ productId: id }, account);
-  const own = plans.findIndex((plan) => plan.id === subscription?.planId);
-  if (!subscription || own < 0) return [];
+  const own = plans.find((plan) => plan.id === subscription?.planId);
+  if (!subscription || !own || !boughtPrice(own, subscription)) return [];
   return plans
-    .slice(own)
+    .slice(plans.indexOf(own))
     .filter((plan) => priceIn(plan, subscription.interval) && addableRange(plan, subscription));
 }
 
