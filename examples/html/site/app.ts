@@ -25,7 +25,7 @@ export interface SiteOptions {
 const languages = { de, en };
 const cookie = 'account';
 const textPages = ['terms', 'privacy', 'contact', 'help', 'portal'] as const;
-const linkNames = ['product', 'intent', 'plan', 'seats', 'billing'] as const;
+const linkNames = ['product', 'intent', 'plan', 'seats', 'billing', 'code', 'start'] as const;
 const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
 
 /** Everything that the pages may do: own files, the billing service, and no text that becomes script. */

@@ -15,6 +15,8 @@ export interface PageContext {
   readonly gateway: string;
   /** Id of the demo account that is signed in. */
   readonly account: string | undefined;
+  /** The page holds the checkout, so that its header can show what is in the cart. */
+  readonly hasCheckout?: boolean;
 }
 
 /** A whole page around its content. */
@@ -45,6 +47,7 @@ export function page(context: PageContext, title: string, content: Markup): Mark
             <a href="${paths.licences}">${texts.licences}</a>
             <a href="${otherPath}" lang="${language === 'de' ? 'en' : 'de'}">${texts.otherLanguage}</a>
           </nav>
+          ${context.hasCheckout ? html`<kasse-cart class="badge" for="checkout" compact></kasse-cart>` : ''}
           ${accountSwitcher(context)}
         </header>
         <main id="content">${content}</main>

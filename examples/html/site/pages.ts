@@ -6,13 +6,15 @@ import type { ProductTeaser } from './shop.ts';
 import type { TextPage } from './texts.ts';
 
 /** Deep link into the checkout, as it stands in the address of the page. */
-export type DeepLink = Readonly<Partial<Record<'product' | 'intent' | 'plan' | 'seats' | 'billing', string>>>;
+export type DeepLink = Readonly<
+  Partial<Record<'product' | 'intent' | 'plan' | 'seats' | 'billing' | 'code' | 'start', string>>
+>;
 
 /** The start page: what there is, each product with a launcher that opens the checkout in a dialog. */
 export function homePage(context: PageContext, products: readonly ProductTeaser[]): Markup {
   const { texts } = context;
   return page(
-    context,
+    { ...context, hasCheckout: true },
     texts.claim,
     html`<section class="hero">
         <div>
@@ -44,7 +46,7 @@ export function buyPage(context: PageContext, link: DeepLink): Markup {
   const { texts } = context;
   const attributes = Object.entries(link).map(([name, value]) => html` ${name}="${value}"`);
   return page(
-    context,
+    { ...context, hasCheckout: true },
     texts.buyTitle,
     html`<div class="buy">
       <h1>${texts.buyTitle}</h1>

@@ -125,6 +125,14 @@ export const de: Texts = {
       lead: 'Helfen, als stünden Sie daneben. Der Bildschirm wird nur geteilt, wenn die andere Seite zustimmt.',
       facts: ['Zustimmung bei jeder Sitzung', 'Windows, macOS und Linux', 'Protokoll für die Dokumentation'],
     },
+    archiv: {
+      lead: 'Was gesagt wurde, findet sich wieder. Gespräche und Protokolle, verschlüsselt abgelegt und im Wortlaut durchsucht.',
+      facts: [
+        'Suche im Wortlaut',
+        'Fristen zum Löschen einstellen',
+        'Verschlüsselt in Deutschland gespeichert',
+      ],
+    },
     raeume: {
       lead: 'Besprechungsräume, die mit einem Tastendruck verbunden sind. Abgerechnet wird je Raum, nicht je Person.',
       facts: ['Belegung an der Tür', 'Vorhandene Technik weiterverwenden', 'Räume zentral verwalten'],

@@ -124,6 +124,10 @@ export const en: Texts = {
       lead: 'Help as if you stood beside them. A screen is shared only when the other side agrees.',
       facts: ['Consent in every session', 'Windows, macOS and Linux', 'A log for your records'],
     },
+    archiv: {
+      lead: 'Whatever was said can be found again. Calls and minutes, stored encrypted and searched word by word.',
+      facts: ['Full-text search', 'Retention periods of your own', 'Stored encrypted in Germany'],
+    },
     raeume: {
       lead: 'Meeting rooms that connect at the press of a key. Billed per room, not per person.',
       facts: ['Availability at the door', 'Keep the equipment you have', 'Manage all rooms in one place'],
