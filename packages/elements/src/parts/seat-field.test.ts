@@ -156,4 +156,19 @@ describe('a seat field', () => {
     expect(control?.height).to.equal(44);
     expect(labelled(part, '1 Benutzerlizenz mehr').getBoundingClientRect().width).to.equal(44);
   });
+
+  it('lets its cells stand in the grid around it, with what can be ordered for assistive technology alone', async () => {
+    const part = await seats(10);
+    part.spread = true;
+    await part.updateComplete;
+    expect(getComputedStyle(part).display).to.equal('contents');
+    expect(part.shadowRoot?.querySelector('#message')?.getBoundingClientRect().width).to.equal(1);
+    expect(message(part)).to.equal('Mindestens 1, höchstens 500');
+    await expect(part).to.be.accessible();
+    part.error = 'Zu viele.';
+    await part.updateComplete;
+    expect(part.shadowRoot?.querySelector('[part=message]')?.getBoundingClientRect().width).to.be.greaterThan(
+      1,
+    );
+  });
 });

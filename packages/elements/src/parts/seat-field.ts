@@ -17,7 +17,7 @@ import { seatFieldStyles } from './seat-field.styles.ts';
  * @fires {CustomEvent<{ value: number, text: string }>} kasse-number - On every keystroke and step; NaN if no whole number.
  * @csspart label - The label.
  * @csspart control - The outline around buttons and number.
- * @csspart message - What is wrong, or can be ordered.
+ * @csspart message - What is wrong, or can be ordered; while it is for assistive technology alone it is no part.
  */
 export class KasseSeatField extends LitElement {
   static override styles = [tokens, reset, type, seatFieldStyles];
@@ -90,7 +90,7 @@ export class KasseSeatField extends LitElement {
           message
             ? html`<p
                 id="message"
-                part="message"
+                part=${problem || !this.spread ? 'message' : nothing}
                 class="message small ${problem ? 'wrong' : this.spread ? 'unseen' : ''}"
               >
                 ${problem ? problemIcon() : nothing}<span>${message}</span>

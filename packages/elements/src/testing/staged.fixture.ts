@@ -1,4 +1,5 @@
 import { fixture } from '@open-wc/testing';
+import { cart } from '../define-cart.ts';
 import { later } from '../define-later.ts';
 import { defineParts } from '../parts/define-parts.ts';
 import { register } from '../register.ts';
@@ -15,6 +16,7 @@ import { stagedView, type StagedView } from './views.ts';
 defineParts();
 defineStage();
 register(later);
+register(cart);
 register({
   'kasse-actions': KasseActions,
   'kasse-intent-picker': KasseIntentPicker,
@@ -45,3 +47,12 @@ export const bought = {
 
 /** A trial of the middle plan. */
 export const tried = { productId: 'telefonie', intent: 'trial', planId: 'plus', seats: 1 } as const;
+
+/** Five more licences for the subscription of an account that owns telephony. */
+export const changed = {
+  productId: 'telefonie',
+  intent: 'change',
+  planId: 'plus',
+  seats: 5,
+  interval: 'month',
+} as const;

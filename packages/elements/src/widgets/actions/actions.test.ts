@@ -45,6 +45,7 @@ describe('<kasse-actions>', () => {
     const words = async (view: object) =>
       pressables(await staged(html`<kasse-actions without-back></kasse-actions>`, view));
     expect(await words({ stop: 'billing', mainAction: 'checkout' })).to.deep.equal(['Checkout']);
+    expect(await words({ stop: 'billing', mainAction: 'add_to_cart' })).to.deep.equal(['Add to cart']);
     expect(await words({ stop: 'scope', selection: tried, mainAction: 'start_trial' })).to.deep.equal([
       'Start trial',
     ]);

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { drawn, findAll, row, textOf } from '../../testing/reading.fixture.ts';
-import { bought, staged, tried } from '../../testing/staged.fixture.ts';
+import { bought, changed, staged, tried } from '../../testing/staged.fixture.ts';
+import { owningAccount, widerCatalogue } from '../../testing/index.ts';
 
 const picker = html`<kasse-billing-picker></kasse-billing-picker>`;
 const view = { selection: bought, stop: 'billing' } as const;
@@ -47,6 +48,17 @@ describe('<kasse-billing-picker>', () => {
     );
     await drawn(form);
     expect(new FormData(form).get('billing')).to.equal('year');
+  });
+
+  it('says that a change is billed like its subscription', async () => {
+    const stage = await staged(picker, { selection: changed, account: owningAccount });
+    expect(textOf(stage)).to.equal('Billed like your existing subscription: monthly');
+  });
+
+  it('asks about a trial that goes on as a subscription', async () => {
+    const selection = { productId: 'meetings', intent: 'trial', planId: 'meetings', seats: 5 } as const;
+    const stage = await staged(picker, { catalogue: widerCatalogue, selection });
+    expect(textOf(stage)).to.contain('€45.00 per month').and.contain('€450.00 per year');
   });
 
   it('is accessible in both languages', async () => {

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { stagedAccount } from '../../testing/index.ts';
+import { owningAccount, stagedAccount } from '../../testing/index.ts';
 import { find, pressable, pressables } from '../../testing/reading.fixture.ts';
 import { staged } from '../../testing/staged.fixture.ts';
 
@@ -49,6 +49,28 @@ describe('<kasse-intent-picker>', () => {
 
   it('is nothing before a product is chosen', async () => {
     expect(pressables(await staged(picker))).to.deep.equal([]);
+  });
+
+  it('adds licences to an owned product, and goes on', async () => {
+    const stage = await staged(picker, { selection, account: owningAccount });
+    expect(find(stage, '[role="group"]').getAttribute('aria-label')).to.equal('Telephony');
+    pressable(stage, 'Add licences').focus();
+    await sendKeys({ press: 'Enter' });
+    expect(stage.sent).to.deep.equal([{ type: 'intent.pick', intent: 'change' }, { type: 'continue' }]);
+  });
+
+  it('changes the plan where no licences can be added', async () => {
+    const [subscription] = owningAccount.subscriptions;
+    const full = subscription ? [{ ...subscription, seats: 500 }] : [];
+    const stage = await staged(picker, { selection, account: { ...owningAccount, subscriptions: full } });
+    expect(pressables(stage)).to.deep.equal(['Change plan']);
+  });
+
+  it('is nothing for an owned product that nothing can be changed of', async () => {
+    const [subscription] = owningAccount.subscriptions;
+    const full = subscription ? [{ ...subscription, planId: 'premium', seats: 500 }] : [];
+    const stage = await staged(picker, { selection, account: { ...owningAccount, subscriptions: full } });
+    expect(pressables(stage)).to.deep.equal([]);
   });
 
   it('is accessible', async () => {

@@ -4,11 +4,14 @@ import { defineParts } from '../../parts/define-parts.ts';
 import {
   defineStage,
   onStage,
+  owningAccount,
   stagedAccount,
   stagedCatalogue,
   stagedView,
+  widerCatalogue,
   type KasseStage,
 } from '../../testing/index.ts';
+import { drawn, find, findAll, row, textOf as textIn } from '../../testing/reading.fixture.ts';
 import { KasseProductPicker } from './product-picker.ts';
 
 defineParts();
@@ -18,7 +21,7 @@ if (!customElements.get('kasse-product-picker'))
 
 async function staged(view = stagedView({ catalogue: stagedCatalogue })): Promise<KasseStage> {
   const stage = await fixture<KasseStage>(onStage(view, html`<kasse-product-picker></kasse-product-picker>`));
-  await list(stage).updateComplete;
+  await drawn(stage);
   return stage;
 }
 
@@ -55,22 +58,45 @@ describe('<kasse-product-picker>', () => {
   });
 
   it('sets owned products apart, with what the account has', async () => {
-    const subscription = {
-      id: 's',
-      productId: 'telefonie',
-      planId: 'plus',
-      seats: 10,
-      interval: 'month',
-      nextBillingDate: '2026-12-05',
-    } as const;
-    const stage = await staged(
-      stagedView({
-        catalogue: stagedCatalogue,
-        account: { ...stagedAccount, subscriptions: [subscription] },
-      }),
+    const stage = await staged(stagedView({ catalogue: stagedCatalogue, account: owningAccount }));
+    const [open, owned] = findAll(stage, 'kasse-choice-list').map(textIn);
+    expect(open).not.to.contain('Telephony');
+    expect(owned).to.contain('Telephony').and.to.contain('10 user licences, Plus plan');
+    expect(textIn(stage)).to.contain('Already in your account');
+  });
+
+  it('lets an owned product be chosen that can be changed', async () => {
+    const stage = await staged(stagedView({ catalogue: stagedCatalogue, account: owningAccount }));
+    row(stage, 'Telephony').focus();
+    await sendKeys({ press: 'Space' });
+    expect(stage.sent).to.deep.equal([{ type: 'product.pick', productId: 'telefonie' }]);
+  });
+
+  it('has one chosen row in both lists', async () => {
+    const selection = { productId: 'telefonie' };
+    const view = { catalogue: stagedCatalogue, account: owningAccount, selection };
+    const stage = await staged(stagedView(view));
+    expect(
+      findAll(stage, 'input:checked').map((each) => textIn(each.closest('label') as Node)),
+    ).to.have.length(1);
+    expect(row(stage, 'Telephony').checked).to.equal(true);
+  });
+
+  it('only names an owned product that nothing can be changed of', async () => {
+    const [subscription] = owningAccount.subscriptions;
+    if (!subscription) throw new Error('The owning account owns nothing.');
+    const subscriptions = [{ ...subscription, planId: 'premium', seats: 500 }];
+    const account = { ...owningAccount, subscriptions };
+    const stage = await staged(stagedView({ catalogue: stagedCatalogue, account }));
+    expect(findAll(stage, 'kasse-choice-list')).to.have.length(1);
+    expect(textIn(find(stage, 'li'))).to.equal('Telephony 500 user licences, Premium plan');
+  });
+
+  it('says that a trial asks for payment details', async () => {
+    const stage = await staged(stagedView({ catalogue: widerCatalogue, account: stagedAccount }));
+    expect(textIn(row(stage, 'Meetings').closest('label') as Node)).to.contain(
+      'Free for 30 days, payment details needed',
     );
-    expect(textOf(stage)).not.to.contain('Telephony');
-    expect(picker(stage).renderRoot.textContent).to.contain('10 user licences, Plus plan');
   });
 
   it('loads no picture from where none may come', async () => {

@@ -1,7 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { defineParts } from '../../parts/define-parts.ts';
-import { defineStage, onStage, stagedCatalogue, stagedView, type KasseStage } from '../../testing/index.ts';
+import {
+  defineStage,
+  onStage,
+  owningAccount,
+  stagedCatalogue,
+  stagedView,
+  type KasseStage,
+} from '../../testing/index.ts';
+import { drawn, findAll, textOf } from '../../testing/reading.fixture.ts';
 import { KasseSeatSelector } from './seat-selector.ts';
 
 defineParts();
@@ -14,6 +22,16 @@ async function staged(seats: number, productId = 'telefonie', planId = 'plus'): 
   const view = stagedView({ catalogue: stagedCatalogue, selection, stop: 'scope' });
   const stage = await fixture<KasseStage>(onStage(view, html`<kasse-seat-selector></kasse-seat-selector>`));
   await field(stage).updateComplete;
+  return stage;
+}
+
+async function changing(seats: number, planId = 'plus', owned = 10): Promise<KasseStage> {
+  const selection = { productId: 'telefonie', intent: 'change', planId, seats, interval: 'month' } as const;
+  const subscriptions = owningAccount.subscriptions.map((each) => ({ ...each, seats: owned }));
+  const account = { ...owningAccount, subscriptions };
+  const view = stagedView({ catalogue: stagedCatalogue, account, selection, stop: 'scope' });
+  const stage = await fixture<KasseStage>(onStage(view, html`<kasse-seat-selector></kasse-seat-selector>`));
+  await drawn(stage);
   return stage;
 }
 
@@ -62,6 +80,30 @@ describe('<kasse-seat-selector>', () => {
       </form>`,
     );
     expect(new FormData(form).get('seats')).to.equal('4');
+  });
+
+  it('says how many there will be of an owned product', async () => {
+    const stage = await changing(5);
+    expect(textOf(stage)).to.contain('10 now, 15 after this order');
+    expect(textOf(stage)).to.contain('At least 1, at most 490');
+  });
+
+  it('says nothing of the future while the number is impossible', async () => {
+    const stage = await changing(491);
+    expect(textOf(stage)).not.to.contain('after this order');
+    expect(textOf(stage)).to.contain('You can order up to 490 here');
+  });
+
+  it('lets another plan have no further licences', async () => {
+    const stage = await changing(0, 'premium');
+    expect(input(stage).getAttribute('aria-invalid')).to.equal(null);
+    expect(textOf(stage)).to.contain('10 now, 10 after this order');
+  });
+
+  it('asks for no number where there is no choice', async () => {
+    const stage = await changing(1, 'plus', 499);
+    expect(findAll(stage, 'input')).to.have.length(0);
+    expect(textOf(stage)).to.equal('499 now, 500 after this order');
   });
 
   it('is accessible', async () => {
