@@ -94,6 +94,16 @@ describe('a further item', () => {
     expect(cart.lines.at(-1)).toMatchObject({ item: { seats: 15 }, state: 'fine', amount: euro(270_000) });
   });
 
+  it('that would be more than can be ordered together stands as it was chosen', async () => {
+    const journey = await withCart(holding(help, { ...phone, seats: 495 }));
+    send(journey, ...buying('phone', 10));
+    expect(viewOf(journey).cart).toMatchObject({
+      mergedKey: undefined,
+      needsAttention: false,
+      lines: [{ key: 'help' }, { item: { seats: 10 } }],
+    });
+  });
+
   it('is chosen from the cart by asking for another product', async () => {
     const journey = await withCart(holding(phone), {}, { start: 'cart' });
     send(journey, { type: 'item.another' });

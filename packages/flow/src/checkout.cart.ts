@@ -36,14 +36,15 @@ export function filled(context: CheckoutContext): Patch {
   const item = catalogue && cartItemOf(selection, catalogue, account);
   if (!item || boundKey === itemKey(item)) return {};
   const key = itemKey(item);
-  const { cart: added, merged } = addToCart(cart, item);
+  const { cart: added, merged: isMerged } = addToCart(cart, item);
   const line = added.items.find((each) => itemKey(each) === key);
-  const seen = line ? changeItem(line, {}, catalogue, account) : undefined;
+  // Together they may be more than can be ordered: then what was chosen last stands.
+  const whole = isMerged && line ? changeItem(line, {}, catalogue, account) : undefined;
   return {
-    cart: seen ? putInCart(added, seen) : added,
+    cart: putInCart(cart, whole ?? item),
     boundKey: key,
     addedKey: key,
-    mergedKey: merged ? key : undefined,
+    mergedKey: whole ? key : undefined,
   };
 }
 
