@@ -57,7 +57,7 @@ describe('the cart', () => {
       element.presentation = 'dialog';
     });
     const launcher = document.createElement('kasse-launcher');
-    launcher.for = 'one';
+    launcher.setAttribute('for', 'one');
     document.body.append(launcher);
     cartFor('one', launcher).toggleAttribute('compact', true);
     await reaching(checkout, ({ cart: { count } }) => count === 1);

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
-/**
- * Rows that are edited in place. Narrow first: name, controls, then what it costs; from 35.5em (a checkout of
- * 600 px less its padding) name and sum share a line, from 50em everything does, in columns that all rows
- * share. `stacked` is one field below the other at every width.
- */
+/** The badge, and what stands around the rows. */
 export const cartStyles = css`
   :host {
     container-type: inline-size;
@@ -44,77 +40,6 @@ export const cartStyles = css`
   :is(.attention, .name):focus {
     outline: none;
   }
-  .rows {
-    display: grid;
-    border-block-start: 1px solid var(--_rule);
-  }
-  li {
-    position: relative;
-    padding-block: calc(var(--_space) * 3);
-    border-block-end: 1px solid var(--_rule);
-  }
-  .row {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    align-items: center;
-    row-gap: var(--_space);
-  }
-  .name,
-  .details,
-  .notes,
-  kasse-seat-field::part(message) {
-    grid-column: 1 / -1;
-  }
-  .details > span {
-    display: block;
-  }
-  .plan {
-    grid-area: 3 / 1 / auto / -1;
-    justify-self: start;
-    max-inline-size: 100%;
-  }
-  .seats,
-  kasse-seat-field::part(control) {
-    grid-area: 4 / 1;
-    justify-self: start;
-    margin-inline-end: calc(var(--_space) * 3);
-  }
-  .interval {
-    grid-area: 4 / 2;
-    justify-self: start;
-  }
-  kasse-seat-field::part(message) {
-    grid-row: 5;
-  }
-  .sum {
-    grid-area: 6 / 2;
-    justify-self: end;
-    font-weight: 600;
-  }
-  .small.third {
-    min-block-size: 3.1429em;
-  }
-  .remove {
-    grid-area: 6 / 1;
-    justify-self: start;
-  }
-  .notes {
-    grid-row: 7;
-  }
-  .notes > * {
-    display: block;
-    margin-block: calc(var(--_space) * 2);
-  }
-  .notes .third {
-    margin-block-end: calc(var(--_space) * -3);
-  }
-  .gone {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    column-gap: calc(var(--_space) * 3);
-    min-block-size: 2.75em;
-  }
   .subtotal {
     display: flex;
     justify-content: space-between;
@@ -134,163 +59,13 @@ export const cartStyles = css`
   .actions {
     margin-block-start: calc(var(--_space) * 2);
   }
-  :host([stacked]) {
-    .row {
-      grid-template-columns: auto 1fr;
-    }
-    .plan-label {
-      grid-area: 3 / 1;
-    }
-    .plan {
-      grid-area: 3 / 2;
-      justify-self: end;
-    }
-    kasse-seat-field::part(label) {
-      grid-area: 4 / 1 / auto / -1;
-      margin: 0;
-    }
-    select {
-      text-align-last: end;
-    }
-    .seats,
-    kasse-seat-field::part(control) {
-      grid-area: 5 / 2;
-      justify-self: end;
-      margin-inline: 0;
-    }
-    kasse-seat-field::part(message) {
-      grid-row: 6;
-    }
-    .interval-label {
-      grid-area: 7 / 1;
-    }
-    .interval {
-      grid-area: 7 / 2;
-      justify-self: end;
-    }
-    .remove {
-      grid-area: 8 / 1;
-    }
-    .sum {
-      grid-area: 8 / 2;
-    }
-    .notes {
-      grid-row: 9;
-    }
-    .actions > .third {
-      align-self: flex-start;
-    }
-  }
-  @container (min-width: 24em) {
-    :host([stacked]) {
-      kasse-seat-field::part(label) {
-        grid-area: 5 / 1;
-      }
-    }
-  }
   @container (min-width: 35.5em) {
-    :host(:not([stacked])) {
-      .row {
-        grid-template-columns: auto auto auto minmax(0, 1fr);
-      }
-      /* Beside the sum, whatever the controls below take. */
-      .name {
-        grid-area: 1 / 1 / auto / -1;
-        margin-inline-end: 9em;
-      }
-      .sum {
-        grid-area: 1 / 1 / auto / -1;
-        align-self: start;
-      }
-      .plan {
-        grid-area: 3 / 1;
-        max-inline-size: 11em;
-        margin-inline-end: calc(var(--_space) * 4);
-      }
-      .seats,
-      kasse-seat-field::part(control) {
-        grid-area: 3 / 2;
-        margin-inline-end: calc(var(--_space) * 4);
-      }
-      .interval {
-        grid-area: 3 / 3;
-      }
-      .remove {
-        grid-area: 3 / 4;
-        justify-self: end;
-      }
-      .row:not(:has(.sum)) .remove {
-        grid-row: 1;
-      }
-    }
     :host(:not([stacked])) .subtotal {
       justify-content: flex-end;
       gap: calc(var(--_space) * 6);
     }
     .empty + .actions > .main {
       padding-inline: calc(var(--_space) * 6);
-    }
-  }
-  @container (min-width: 50em) {
-    :host(:not([stacked])) {
-      .rows {
-        grid-template-columns: fit-content(20em) 1fr repeat(3, auto);
-      }
-      :is(li, .row) {
-        display: grid;
-        grid-column: 1 / -1;
-        grid-template-columns: subgrid;
-      }
-      .name {
-        grid-area: 1 / 1;
-        margin: 0;
-      }
-      .details {
-        grid-area: 2 / 1 / 4 / 3;
-        align-self: start;
-      }
-      .row {
-        row-gap: 0;
-      }
-      :is(.plan, .seats, .interval, .sum),
-      kasse-seat-field::part(control) {
-        margin-inline: calc(var(--_space) * 4) 0;
-      }
-      .plan {
-        grid-area: 1 / 2;
-        justify-self: start;
-        max-inline-size: none;
-        margin-inline-start: calc(var(--_space) * 6);
-      }
-      .seats,
-      kasse-seat-field::part(control) {
-        grid-area: 1 / 3;
-      }
-      .interval {
-        grid-area: 1 / 4;
-      }
-      .interval select {
-        field-sizing: fixed;
-      }
-      .sum {
-        grid-area: 1 / 5;
-        align-self: center;
-        margin-inline-start: calc(var(--_space) * 6);
-      }
-      kasse-seat-field::part(message) {
-        /* A sentence makes no column wider. */
-        inline-size: 0;
-        min-inline-size: calc(100% - var(--_space) * 4);
-        grid-area: 2 / 3 / auto / -1;
-        margin-inline-start: calc(var(--_space) * 4);
-        padding-block-start: var(--_space);
-      }
-      .remove {
-        grid-area: 3 / 3 / auto / -1;
-      }
-      .notes {
-        grid-row: 4;
-      }
     }
   }
 `;

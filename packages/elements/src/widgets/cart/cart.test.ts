@@ -43,7 +43,7 @@ async function become(stage: KasseStage, key: string, change: object): Promise<v
 
 const focused = (stage: Element): string | undefined => {
   const root = stage.querySelector('kasse-cart')?.shadowRoot;
-  return root?.activeElement?.textContent?.trim();
+  return root?.activeElement?.textContent.trim();
 };
 
 describe('<kasse-cart>', () => {
@@ -84,6 +84,14 @@ describe('<kasse-cart>', () => {
     await drawn(stage);
     expect(field.value).to.equal('501');
     expect(textOf(stage)).to.contain('You can order up to 500 here.');
+  });
+
+  it('shows an impossible number as it was left', async () => {
+    const stage = await shown();
+    const seatProblem = { reason: 'not_a_number', example: 1 };
+    await become(stage, 'telefonie', { typedSeats: Number.NaN, seatProblem });
+    expect(fieldCalled(line(stage, 'Telephony'), seatsLabel).value).to.equal('');
+    expect(textOf(line(stage, 'Telephony'))).to.contain('Enter a whole number, for example 1.');
   });
 
   it('says at a limit what can be ordered, to assistive technology alone', async () => {

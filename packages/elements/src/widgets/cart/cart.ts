@@ -9,6 +9,8 @@ import { cartIcon } from '../../parts/icons.ts';
 import { selectStyles } from '../../parts/select.styles.ts';
 import { controls, layout, reset, tokens, type } from '../../theme/index.ts';
 import { cartLine } from './cart-line.ts';
+import { cartRowsStyles } from './cart-rows.styles.ts';
+import { cartStackedStyles } from './cart-stacked.styles.ts';
 import { cartStyles } from './cart.styles.ts';
 
 /**
@@ -24,7 +26,17 @@ import { cartStyles } from './cart.styles.ts';
  * @csspart button - Each button; also `main` or `third`, and `badge` for the one of `compact`.
  */
 export class KasseCart extends LitElement {
-  static override styles = [tokens, reset, type, controls, layout, selectStyles, cartStyles];
+  static override styles = [
+    tokens,
+    reset,
+    type,
+    controls,
+    layout,
+    selectStyles,
+    cartStyles,
+    cartRowsStyles,
+    cartStackedStyles,
+  ];
 
   private readonly join = new CheckoutJoin(this);
   /** The line whose press replaces the pressed button, and what takes the focus then. */
@@ -87,7 +99,7 @@ export class KasseCart extends LitElement {
             >`
           : nothing
       }
-      <ul class="rows" role="list" aria-label=${translate('cart.title')}>
+      <ul class="rows" aria-label=${translate('cart.title')}>
         ${repeat(
           view.cart.lines,
           ({ key }) => key,
