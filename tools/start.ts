@@ -8,8 +8,8 @@ import { environment, run } from './run.ts';
 import { root } from './root.ts';
 
 /*
- * The whole product on this machine: the billing service and the demo site, as two children that live and die
- * together. Ctrl-C ends both.
+ * The whole product on this machine: the payment sandbox, the billing service and the demo site, as three children
+ * that live and die together. Ctrl-C ends them all.
  */
 
 interface Service {
@@ -42,11 +42,33 @@ function portOf(variable: string, usual: number): number {
 
 const billingPort = portOf('KASSE_API_PORT', 4100);
 const sitePort = portOf('PORT', 4000);
+const sandboxPort = portOf('KASSE_SANDBOX_PORT', 4200);
 /** The shop file allows the site's usual address; on another port the site must be let in too. */
 const allowedOrigins = [process.env['KASSE_ALLOWED_ORIGINS'], `http://localhost:${String(sitePort)}`]
   .filter(Boolean)
   .join(',');
+/** Neither the sandbox nor the local register has a place where customers really pay. */
+const isProduction = process.env['NODE_ENV'] === 'production';
+/** What the children are told unless the environment says something else. An empty text switches off. */
+const usual: NodeJS.ProcessEnv = {
+  KASSE_SANDBOX_URL: `http://localhost:${String(sandboxPort)}`,
+  KASSE_SANDBOX_PARENTS: ['localhost', '127.0.0.1']
+    .map((host) => `http://${host}:${String(sitePort)}`)
+    .join(','),
+  KASSE_VAT_REGISTER: 'local',
+};
+const demo = Object.fromEntries(
+  Object.entries(isProduction ? {} : usual).filter(([variable]) => process.env[variable] === undefined),
+);
+const sandbox: Service = {
+  name: 'payment sandbox',
+  port: sandboxPort,
+  variable: 'KASSE_SANDBOX_PORT',
+  main: 'examples/sandbox/serve.ts',
+  ready: '/healthz',
+};
 const services: readonly Service[] = [
+  ...(isProduction ? [] : [sandbox]),
   {
     name: 'billing service',
     port: billingPort,
@@ -108,7 +130,9 @@ function start(service: Service, files: NodeJS.ProcessEnv): void {
   const child = spawn(process.execPath, ['--conditions=source', join(root, service.main)], {
     cwd: root,
     env: environment({
+      ...demo,
       KASSE_API_PORT: String(billingPort),
+      KASSE_SANDBOX_PORT: String(sandboxPort),
       PORT: String(sitePort),
       KASSE_ALLOWED_ORIGINS: allowedOrigins,
       ...files,
@@ -146,8 +170,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     void end(0);
   });
 
-if (billingPort === sitePort)
-  giveUp(`PORT and KASSE_API_PORT are both ${String(sitePort)}: set different ones.`);
+for (const [place, { port, variable }] of services.entries()) {
+  const other = services.slice(0, place).find((service) => service.port === port);
+  if (other) giveUp(`${variable} and ${other.variable} are both ${String(port)}: set different ones.`);
+}
 for (const { name, port, variable } of services)
   if (!(await isFree(port)))
     giveUp(`Port ${String(port)} for the ${name} is in use: end the other program or set ${variable}.`);
@@ -159,7 +185,11 @@ for (const service of services) {
   start(service, files);
   await untilReady(service);
 }
-if (!ending)
-  console.log(
-    `\n  Site             http://localhost:${String(sitePort)} (English: /en/)\n  Billing service  http://localhost:${String(billingPort)} (mailbox: /mail)\n\n  Ctrl-C ends both.\n`,
-  );
+if (!ending) {
+  const lines = [
+    `Site             http://localhost:${String(sitePort)} (English: /en/)`,
+    `Billing service  http://localhost:${String(billingPort)} (mailbox: /mail)`,
+    ...(isProduction ? [] : [`Payment sandbox  http://localhost:${String(sandboxPort)} (test numbers)`]),
+  ];
+  console.log(`\n  ${lines.join('\n  ')}\n\n  Ctrl-C ends all.\n`);
+}

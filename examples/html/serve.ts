@@ -15,6 +15,8 @@ const port = Number(process.env['PORT'] ?? 4000);
 const billingPort = Number(process.env['KASSE_API_PORT'] ?? 4100);
 const catalogue = process.env['KASSE_CATALOGUE'] || new URL('catalogue.json', import.meta.url);
 
+const sandbox = process.env['KASSE_SANDBOX_URL'] ?? '';
+
 const shop = await readShop(catalogue).catch((error: unknown) =>
   giveUp(
     `The catalogue ${String(catalogue)} cannot be read (${String(error)}): mend the file or set KASSE_CATALOGUE.`,
@@ -31,6 +33,8 @@ const site = createSite({
     secretKey: process.env['KASSE_SECRET_KEY'] ?? 'sk_demo',
   },
   scripts: dirname(script),
+  // The policy names an origin, so whatever else stands in the address is left out.
+  frames: URL.canParse(sandbox) ? [new URL(sandbox).origin] : [],
 });
 
 const server = serve({ fetch: site.fetch, port, hostname: process.env['HOST'] ?? '127.0.0.1' }, () => {

@@ -33,6 +33,17 @@ describe('a page', () => {
     expect(policy).toContain("connect-src 'self' http://localhost:4100");
     expect(policy).toContain("require-trusted-types-for 'script'; trusted-types lit-html");
     expect(policy).not.toContain('unsafe');
+    expect(policy).not.toContain('frame-src');
+  });
+
+  it('may show the frames of payment providers, and gets nothing looser by that', async () => {
+    const frames = ['http://localhost:4200'];
+    const withFrames = createSite({ shop, billing, scripts: '.', frames });
+    const [before, after] = [await site.request('/'), await withFrames.request('/')].map(
+      ({ headers }) => headers.get('content-security-policy')?.split('; ') ?? [],
+    );
+    expect(after?.filter((line) => !before?.includes(line))).toEqual(['frame-src http://localhost:4200']);
+    expect(before?.filter((line) => !after?.includes(line))).toEqual([]);
   });
 
   it.each(['/', '/kaufen', '/licences', '/anmelden', '/nutzungsbedingungen', '/app/telefonie'])(

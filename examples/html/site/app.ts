@@ -20,6 +20,8 @@ export interface SiteOptions {
   readonly billing: BillingService;
   /** Folder with the built script of Kasse. */
   readonly scripts: string;
+  /** Origins of payment providers whose fields the checkout shows in a frame; none unless given. */
+  readonly frames?: readonly string[];
 }
 
 const languages = { de, en };
@@ -28,14 +30,15 @@ const textPages = ['terms', 'privacy', 'contact', 'help', 'portal'] as const;
 const linkNames = ['product', 'intent', 'plan', 'seats', 'billing', 'code', 'start'] as const;
 const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
 
-/** Everything that the pages may do: own files, the billing service, and no text that becomes script. */
-function contentSecurityPolicy(billing: string): string {
+/** Everything that the pages may do: own files, the billing service, fields to pay, and no text that becomes script. */
+function contentSecurityPolicy(billing: string, frames: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     `connect-src 'self' ${billing}`,
+    ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -45,9 +48,9 @@ function contentSecurityPolicy(billing: string): string {
 }
 
 /** The vendor's site: pages in two languages, a demo sign-in, and the route that mints sessions. */
-export function createSite({ shop, billing, scripts }: SiteOptions): Hono {
+export function createSite({ shop, billing, scripts, frames = [] }: SiteOptions): Hono {
   const site = new Hono();
-  const policy = contentSecurityPolicy(billing.url);
+  const policy = contentSecurityPolicy(billing.url, frames);
 
   site.use(async (context, next) => {
     await next();
