@@ -1,6 +1,15 @@
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { words } from './words.ts';
 import type { Language } from './words.ts';
+
+/** Card numbers that the payment sandbox takes, by what becomes of them. */
+export const cards = {
+  good: '4242424242424242',
+  declined: '4000000000000002',
+  slow: '4000000000000077',
+  down: '4000000000000119',
+  lostReply: '4000000000000341',
+} as const;
 
 /** Somebody in front of the page, who finds things by their role and name and has a mouse. */
 export class Customer {
@@ -84,11 +93,68 @@ export class Customer {
 
   /** From the product that is chosen to the checkout page: ten licences a year of the recommended plan. */
   async goToCheckout(): Promise<void> {
-    await this.press(this.words.buy);
-    await this.typeSeats(10);
-    await this.press(this.words.continue);
-    await this.choose(this.words.yearly);
+    await this.goToLastChoice({ seats: 10, interval: this.words.yearly });
     await this.press(this.words.checkout);
+  }
+
+  /** From the product that is chosen to the last stop of choosing. */
+  async goToLastChoice({ seats, interval }: { seats: number; interval: string }): Promise<void> {
+    await this.press(this.words.buy);
+    await this.typeSeats(seats);
+    await this.press(this.words.continue);
+    await this.choose(interval);
+  }
+
+  /** A line of the cart, on its own page or in the panel of the checkout page. */
+  line(product: string): Locator {
+    return this.page
+      .locator('kasse-cart:not([compact])')
+      .getByRole('group', { name: new RegExp(`^${product}`, 'u') });
+  }
+
+  /** The number in a line of the cart. */
+  seatsOf(product: string): Locator {
+    return this.line(product).getByRole('textbox', { name: this.words.seats });
+  }
+
+  /** A row of choice of a line of the cart. */
+  choiceOf(product: string, name: string): Locator {
+    return this.line(product).getByLabel(name, { exact: true });
+  }
+
+  /** The fields of the payment sandbox. */
+  get cardFields(): FrameLocator {
+    return this.page.frameLocator(`iframe[title="${this.words.cardFrame}"]`);
+  }
+
+  cardField(name: 'cardNumber' | 'cardExpiry' | 'cardCode'): Locator {
+    return this.cardFields.getByRole('textbox', { name: this.words[name], exact: true });
+  }
+
+  /** Chooses to pay by card and types one. */
+  async typeCard(number: string): Promise<void> {
+    if (!(await this.row(this.words.card).isChecked())) await this.choose(this.words.card);
+    for (const [field, text] of [
+      ['cardNumber', number],
+      ['cardExpiry', '1230'],
+      ['cardCode', '123'],
+    ] as const) {
+      await this.cardField(field).fill('');
+      await this.cardField(field).pressSequentially(text);
+    }
+  }
+
+  /** Waits until the slip says that this is due, in euros. */
+  async seeTotal(euros: number): Promise<void> {
+    await this.page
+      .locator('kasse-order-summary .total')
+      .getByText(this.words.money(euros), { exact: true })
+      .waitFor();
+  }
+
+  /** Everything that the slip says, with plain spaces. */
+  async slip(): Promise<string> {
+    return plain(await this.page.locator('kasse-order-summary').innerText());
   }
 
   /** Fills in the billing details, as far as they are given. */
@@ -104,4 +170,9 @@ export class Customer {
     const line = await this.page.getByText(new RegExp(`^${this.words.orderNumber} `, 'u')).innerText();
     return line.slice(this.words.orderNumber.length + 1);
   }
+}
+
+/** Text as it is compared: any space is a space, and lines are one. */
+export function plain(text: string | null | undefined): string {
+  return (text ?? '').replaceAll(/\s+/gu, ' ').trim();
 }

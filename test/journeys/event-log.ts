@@ -7,7 +7,7 @@ export interface HeardEvent {
 }
 
 const names = [
-  ...['ready', 'change', 'step', 'selection-change', 'quote', 'trial-started', 'order-placed'],
+  ...['ready', 'change', 'step', 'selection-change', 'cart-change', 'quote', 'trial-started', 'order-placed'],
   ...['order-declined', 'problem', 'sign-in-required', 'corporate-account', 'assign-licences'],
   ...['open-product', 'ask-for-quote', 'abandon', 'open', 'close', 'before-trial', 'before-order'],
 ].map((name) => `kasse-${name}`);

@@ -1,14 +1,31 @@
-import type { Order, QuoteRequest } from '@kasse/domain';
+import type { Cart, Order, QuoteRequest } from '@kasse/domain';
 import type { MailboxEntry } from '@kasse/server';
+import type { Charge } from '../../examples/sandbox/service/sandbox.ts';
 import type { Servers } from './servers.ts';
 
-/** What the service wrote down about one account. */
+/** A subscription as the service keeps it. */
+export interface KeptSubscription {
+  readonly productId: string;
+  readonly planId: string;
+  readonly seats: number;
+  readonly interval: string;
+  readonly nextBillingDate: string;
+  /** The order that opened it. */
+  readonly orderId: string | null;
+}
+
+/** What the service wrote down about one account, and what the bank did for it. */
 export interface Records {
+  /** All of them, oldest first, whatever became of them. */
   orders(): Promise<readonly Order[]>;
+  /** Every try to pay for an order, in their order. */
+  attempts(): Promise<readonly { orderId: string; methodId: string; state: string }[]>;
+  /** What the bank decided about this account's orders, oldest first. */
+  charges(): Promise<readonly Charge[]>;
+  cart(): Promise<Cart>;
+  subscriptions(): Promise<readonly KeptSubscription[]>;
   /** Those that an order opened. */
-  newSubscriptions(): Promise<
-    readonly { productId: string; planId: string; seats: number; interval: string; orderId: string | null }[]
-  >;
+  newSubscriptions(): Promise<readonly Omit<KeptSubscription, 'nextBillingDate'>[]>;
   /** The buyer's references of all orders. */
   references(): Promise<readonly (string | undefined)[]>;
   trials(): Promise<readonly { productId: string; endsOn: string }[]>;
@@ -16,12 +33,20 @@ export interface Records {
   outbox(): Promise<readonly { kind: string; subjectId: string; language: string }[]>;
   /** What arrived; sends first what waits. */
   mails(): Promise<readonly MailboxEntry[]>;
+  /** How often an order was confirmed, a card charged and a mail sent. */
+  tally(): Promise<{ readonly orders: number; readonly charges: number; readonly mails: number }>;
 }
 
-/** Reads past the service, in its own tables. */
-export function recordsOf({ database: { queries }, mails }: Servers, accountId: string): Records {
+/** Reads past the service, in its own tables, and in the ledger of the bank. */
+export function recordsOf(servers: Servers, accountId: string): Records {
+  const { queries } = servers.database;
   const placed = async (): Promise<Order[]> => {
-    const rows = await queries.selectFrom('orders').selectAll().where('account_id', '=', accountId).execute();
+    const rows = await queries
+      .selectFrom('orders')
+      .selectAll()
+      .where('account_id', '=', accountId)
+      .orderBy('placed_at')
+      .execute();
     return rows.map(({ body }) => body as Order);
   };
   const started = (): Promise<{ id: string; product_id: string; ends_on: string }[]> =>
@@ -35,23 +60,56 @@ export function recordsOf({ database: { queries }, mails }: Servers, accountId: 
       ...{ id, kind, subjectId, language },
     }));
   };
+  const mails = async (): Promise<MailboxEntry[]> => {
+    const all = await servers.mails();
+    const own = new Set((await outbox()).map(({ id }) => id));
+    return all.filter(({ id }) => own.has(id));
+  };
+  const charges = async (): Promise<Charge[]> => {
+    const prefixes = (await placed()).map(({ id }) => `order:${id}:`);
+    return servers.bank.ledger().filter(({ key }) => prefixes.some((prefix) => key.startsWith(prefix)));
+  };
+  const subscriptions = async (): Promise<KeptSubscription[]> => {
+    const rows = await queries
+      .selectFrom('subscriptions')
+      .selectAll()
+      .where('account_id', '=', accountId)
+      .orderBy('position')
+      .execute();
+    return rows.map((row) => ({
+      productId: row.product_id,
+      planId: row.plan_id,
+      seats: row.seats,
+      interval: row.billing_interval,
+      nextBillingDate: row.next_billing_date,
+      orderId: row.order_id,
+    }));
+  };
   return {
     orders: placed,
-    async newSubscriptions() {
+    async attempts() {
       const rows = await queries
-        .selectFrom('subscriptions')
+        .selectFrom('payment_attempts')
         .selectAll()
         .where('account_id', '=', accountId)
-        .where('order_id', 'is not', null)
+        .orderBy('created_at')
         .execute();
-      return rows.map((row) => ({
-        productId: row.product_id,
-        planId: row.plan_id,
-        seats: row.seats,
-        interval: row.billing_interval,
-        orderId: row.order_id,
-      }));
+      return rows.map(({ order_id: orderId, method_id: methodId, state }) => ({ orderId, methodId, state }));
     },
+    charges,
+    async cart() {
+      const row = await queries
+        .selectFrom('carts')
+        .select('body')
+        .where('account_id', '=', accountId)
+        .executeTakeFirst();
+      return row ? (row.body as Cart) : { items: [], codes: [] };
+    },
+    subscriptions,
+    newSubscriptions: async () =>
+      (await subscriptions())
+        .filter(({ orderId }) => orderId !== null)
+        .map(({ nextBillingDate: _, ...subscription }) => subscription),
     async references() {
       const rows = await queries
         .selectFrom('orders')
@@ -64,10 +122,11 @@ export function recordsOf({ database: { queries }, mails }: Servers, accountId: 
     trials: async () =>
       (await started()).map(({ product_id: productId, ends_on: endsOn }) => ({ productId, endsOn })),
     outbox,
-    async mails() {
-      const all = await mails();
-      const own = new Set((await outbox()).map(({ id }) => id));
-      return all.filter(({ id }) => own.has(id));
+    mails,
+    async tally() {
+      const confirmed = (await placed()).filter(({ status }) => status === 'confirmed');
+      const charged = (await charges()).filter(({ state }) => state === 'succeeded');
+      return { orders: confirmed.length, charges: charged.length, mails: (await mails()).length };
     },
   };
 }

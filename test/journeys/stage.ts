@@ -1,11 +1,13 @@
 import { chromium } from 'playwright-core';
-import type { Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { browserFlags, needBrowser } from '../../tools/browser.ts';
 import { Customer } from './customer.ts';
 import { listenToEvents } from './event-log.ts';
 import type { EventLog } from './event-log.ts';
 import { watchForFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
+import { watchNotes } from './notes.ts';
+import type { SeenNotes } from './notes.ts';
 import { recordsOf } from './records.ts';
 import type { Records } from './records.ts';
 import { openServers } from './servers.ts';
@@ -23,18 +25,33 @@ export interface VisitOptions {
   readonly width?: number;
   /** Script that every page gets before its own. */
   readonly script?: string;
+  /** Writes down every note that is ever on screen. */
+  readonly watchesNotes?: boolean;
+  /** What a browser that was closed had kept. */
+  readonly kept?: BrowserContextOptions['storageState'];
 }
 
-/** One visit of somebody with a new browser and an account that nobody used before. */
-export interface Visit {
+/** One browser of somebody, with its windows. */
+export interface Device {
+  readonly context: BrowserContext;
   readonly page: Page;
   readonly customer: Customer;
   readonly events: EventLog;
   readonly faults: Faults;
+  readonly notes: SeenNotes;
+}
+
+/** One visit of somebody with a new browser and an account that nobody used before. */
+export interface Visit extends Device {
+  readonly servers: Servers;
   readonly site: string;
   readonly billing: string;
   /** What the service knows about an account of this visit. */
   records(account: DemoAccount): Records;
+  /** The same somebody in another window of the same browser. */
+  openTab(path: string): Promise<Customer>;
+  /** The same somebody in another browser. */
+  openDevice(path: string, options?: VisitOptions): Promise<Device>;
   /** Closes the browser's windows. Throws if anything went wrong on a page. */
   end(): Promise<void>;
 }
@@ -46,39 +63,70 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Starts everything; takes some seconds. */
+let launching: Promise<Browser> | undefined;
+
+/** Starts everything; takes some seconds. All stages share one browser. */
 export async function openStage(): Promise<Stage> {
-  const [servers, executablePath] = await Promise.all([openServers(), needBrowser()]);
-  const browser = await chromium.launch({ executablePath, args: [...browserFlags] });
-
-  async function visit(path: string, options: VisitOptions = {}): Promise<Visit> {
-    const { account, language = 'de', width = 1280, script } = options;
-    const suffix = await servers.renewAccounts();
-    const context = await browser.newContext({ viewport: { width, height: 900 }, locale: language });
-    context.setDefaultTimeout(10_000);
-    const [events, faults] = [await listenToEvents(context), await watchForFaults(context)];
-    if (script !== undefined) await context.addInitScript({ content: script });
-    if (account)
-      await context.addCookies([{ name: 'account', value: account, url: servers.site, sameSite: 'Strict' }]);
-    const page = await context.newPage();
-    await page.goto(servers.site + path);
-    return {
-      ...{ page, events, faults, site: servers.site, billing: servers.billing },
-      customer: new Customer(page, language),
-      records: (name) => recordsOf(servers, `${name}${suffix}`),
-      async end() {
-        await context.close();
-        if (faults.all.length > 0) throw new Error(`Faults on the page:\n${faults.all.join('\n')}`);
-      },
-    };
-  }
-
+  launching ??= needBrowser().then((executablePath) =>
+    chromium.launch({ executablePath, args: [...browserFlags] }),
+  );
+  const [servers, browser] = await Promise.all([openServers(), launching]);
   return {
     servers,
-    visit,
+    visit: (path, options) => visit({ servers, browser }, path, options),
     async close() {
       await browser.close();
       await servers.close();
     },
   };
+}
+
+interface Scene {
+  readonly servers: Servers;
+  readonly browser: Browser;
+}
+
+async function visit(scene: Scene, path: string, options: VisitOptions = {}): Promise<Visit> {
+  const { servers } = scene;
+  const suffix = await servers.renewAccounts();
+  const devices = [await openDevice(scene, path, options)] as [Device, ...Device[]];
+  const [{ context }] = devices;
+  return {
+    ...devices[0],
+    ...{ servers, site: servers.site, billing: servers.billing },
+    records: (name) => recordsOf(servers, `${name}${suffix}`),
+    async openTab(address) {
+      const page = await context.newPage();
+      await page.goto(servers.site + address);
+      return new Customer(page, options.language ?? 'de');
+    },
+    async openDevice(address, other = {}) {
+      const device = await openDevice(scene, address, { ...options, ...other });
+      devices.push(device);
+      return device;
+    },
+    async end() {
+      for (const device of devices) await device.context.close();
+      await servers.calm();
+      const faults = devices.flatMap((device) => device.faults.all);
+      if (faults.length > 0) throw new Error(`Faults on the page:\n${faults.join('\n')}`);
+    },
+  };
+}
+
+async function openDevice({ servers, browser }: Scene, path: string, options: VisitOptions): Promise<Device> {
+  const { account, language = 'de', width = 1280, script, watchesNotes, kept } = options;
+  const context = await browser.newContext({
+    ...{ viewport: { width, height: 900 }, locale: language },
+    ...(kept !== undefined && { storageState: kept }),
+  });
+  context.setDefaultTimeout(10_000);
+  const [events, faults] = [await listenToEvents(context), await watchForFaults(context)];
+  const notes = watchesNotes ? await watchNotes(context) : [];
+  if (script !== undefined) await context.addInitScript({ content: script });
+  if (account)
+    await context.addCookies([{ name: 'account', value: account, url: servers.site, sameSite: 'Strict' }]);
+  const page = await context.newPage();
+  await page.goto(servers.site + path);
+  return { ...{ context, page, events, faults, notes }, customer: new Customer(page, language) };
 }

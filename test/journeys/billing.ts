@@ -1,0 +1,112 @@
+import { setTimeout as pass } from 'node:timers/promises';
+import type { AccountsFile, ShopFile } from '@kasse/contract/config';
+import { createApp, createService, keepInMailbox, localRegister, sandboxCharges } from '@kasse/server';
+import type { ChargeProvider, Database, Service } from '@kasse/server';
+import type { Bank } from './bank.ts';
+import type { Clock } from './clock.ts';
+import type { Place } from './place.ts';
+
+/** Where a service can end: with the order kept and nothing charged yet, or with the charge made and its answer lost. */
+export type CrashMoment = 'before the charge' | 'before its answer';
+
+/** The billing service as a process that can end at any moment, and another one go on over the same database. */
+export interface Billing {
+  /** The one that runs. */
+  service(): Service;
+  /** Starts it anew, with another shop if one is given. */
+  restart(shop?: ShopFile): Promise<void>;
+  /** Ends it when the next charge comes to this moment; resolves when another one runs. */
+  crashAt(moment: CrashMoment): Promise<void>;
+  /** Brings accounts into the database. */
+  seed(accounts: AccountsFile['accounts']): Promise<void>;
+}
+
+/** What a service is started with. */
+export interface BillingOptions {
+  readonly database: Database;
+  readonly shop: ShopFile;
+  readonly bank: Bank;
+  readonly clock: Clock;
+  readonly site: string;
+  readonly secretKey: string;
+  /** The account that the site means by a name. */
+  readonly accountOf: (name: string) => string;
+}
+
+/** What an ended process still waits for. */
+const never = new Promise<never>(() => undefined);
+const newId = (): string => crypto.randomUUID();
+
+/** Starts a service at a place. */
+export async function openBilling(place: Place, options: BillingOptions): Promise<Billing> {
+  const { database, bank, clock, site, secretKey, accountOf } = options;
+  const { now, deadline } = clock;
+  let { shop } = options;
+  let crash: { readonly moment: CrashMoment; readonly begin: () => Promise<never> } | undefined;
+
+  const start = async (
+    accounts: AccountsFile['accounts'] = [],
+  ): Promise<{ service: Service; end: () => void }> => {
+    let hasEnded = false;
+    const charges = sandboxCharges({ url: bank.url, key: bank.secretKey });
+    const mortal: ChargeProvider = {
+      ...charges,
+      async charge(request) {
+        if (crash?.moment === 'before the charge') return crash.begin();
+        const answer = await charges.charge(request);
+        if (crash?.moment === 'before its answer') return crash.begin();
+        return hasEnded ? never : answer;
+      },
+    };
+    const service = await createService({
+      ...{ database, shop, accounts: { accounts }, now, newId, deadline, sendMail: keepInMailbox },
+      wait: async (milliseconds) => (hasEnded ? never : pass(milliseconds)),
+      vatRegister: localRegister(clock.wait),
+      cards: { charges: mortal, provider: 'sandbox', setup: { url: bank.url } },
+    });
+    return { service, end: () => (hasEnded = true) };
+  };
+
+  let running = await start();
+  const open = async (): Promise<void> => {
+    running = await start();
+    const { service } = running;
+    place.answer = createApp({
+      service: {
+        ...service,
+        openSession: (request) =>
+          service.openSession({ ...request, accountId: accountOf(request.accountId) }),
+      },
+      allowedOrigins: [site],
+      mailbox: true,
+      ...{ secretKey, now, newId },
+    }).fetch;
+  };
+  const restart = async (): Promise<void> => {
+    running.end();
+    place.answer = () => never;
+    place.cut();
+    await open();
+  };
+  await open();
+
+  return {
+    service: () => running.service,
+    async restart(changed = shop) {
+      shop = changed;
+      await restart();
+    },
+    crashAt: (moment) =>
+      new Promise((resolve, reject) => {
+        const begin = (): Promise<never> => {
+          crash = undefined;
+          restart().then(resolve, reject);
+          return never;
+        };
+        crash = { moment, begin };
+      }),
+    async seed(accounts) {
+      await start(accounts);
+    },
+  };
+}
