@@ -1,6 +1,8 @@
 import type {
   Account,
+  CartItem,
   Catalogue,
+  DiscountRule,
   Legal,
   OrderItem,
   OrderRequest,
@@ -23,6 +25,7 @@ export const catalogue: Catalogue = {
   taxBehaviour: 'exclusive',
   defaultLocale: 'de',
   seller: { name: 'Sprechwerk', country: 'DE' },
+  billingDatePolicy: 'reset',
   products: [
     {
       id: 'telefonie',
@@ -53,8 +56,23 @@ export const catalogue: Catalogue = {
       trial: { days: 30, requiresPayment: false },
       plans: [{ ...plan('vorschau', 'protokolle', '1', '10'), prices: [] }],
     },
+    {
+      id: 'archiv',
+      name: { de: 'Archiv' },
+      buyable: true,
+      trial: { days: 30, requiresPayment: true },
+      plans: [plan('standard', 'archiv', '6', '60')],
+    },
   ],
 };
+
+/** The codes of the suite. */
+export const discounts: readonly DiscountRule[] = [
+  { code: 'TENTH', kind: 'percent', percent: '10' },
+  { code: 'TWENTY', kind: 'amount', amount: '20', products: ['webinare'] },
+  { code: 'GIFT', kind: 'percent', percent: '100' },
+  { code: 'PAST', kind: 'percent', percent: '50', until: '2027-01-30' },
+];
 
 /** The rates of the suite. */
 export const taxTable: TaxTable = [
@@ -70,7 +88,7 @@ export const legal: Legal = {
   requiredConsents: ['terms'],
 };
 
-/** A business that may order and pays by invoice. */
+/** A business that may order and pays by card or invoice. */
 export const business: Account = {
   id: 'business',
   name: 'Muster & Söhne GmbH',
@@ -89,7 +107,22 @@ export const business: Account = {
   subscriptions: [],
   runningTrials: [],
   triedProducts: [],
-  paymentMethods: [{ id: 'invoice', kind: 'invoice', days: 14 }],
+  paymentMethods: [
+    { id: 'saved', kind: 'saved_card', brand: 'Visa', lastDigits: '4242', expires: '2028-04' },
+    { id: 'card', kind: 'card', provider: 'sandbox', setup: { url: 'http://localhost:4200' } },
+    { id: 'invoice', kind: 'invoice', days: 14 },
+  ],
+};
+
+/** The same with ten licences of the lower plan, in the middle of a month that is paid for. */
+export const owner: Account = {
+  ...business,
+  subscriptions: [
+    {
+      ...{ id: 'owned', productId: 'telefonie', planId: 'standard', seats: 10, interval: 'month' },
+      nextBillingDate: '2027-02-15',
+    },
+  ],
 };
 
 /** Five licences of a plan with a price of one, by the month. */
@@ -98,6 +131,13 @@ export const fiveLicences: OrderItem = {
   planId: 'plus',
   priceId: 'telefonie-plus-month',
   seats: 5,
+};
+
+/** The same as a line of a cart. */
+export const cartLine: CartItem = {
+  ...fiveLicences,
+  interval: 'month',
+  seen: { minor: 9000, exponent: 2, currency: 'EUR' },
 };
 
 /** The order of exactly what a quote shows. */

@@ -34,6 +34,7 @@ export function describeOrders(make: MakeGateway): void {
         id: order.products[0]?.subscriptionId,
         ...{ productId: 'telefonie', planId: 'plus', seats: 5, interval: 'month' },
         nextBillingDate: '2027-02-28',
+        priceId: 'telefonie-plus-month',
       },
     ]);
   });

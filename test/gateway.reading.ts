@@ -30,6 +30,10 @@ export function describeReading(make: MakeGateway): void {
           { idempotencyKey: newKey() },
         ),
       () => gateway.orderByKey(newKey()),
+      () => gateway.openOrder(),
+      () => gateway.payOrder(newKey(), { paymentMethodId: 'invoice' }, { idempotencyKey: newKey() }),
+      () => gateway.cart(),
+      () => gateway.saveCart({ cart: { items: [], codes: [] }, version: '0' }),
     ]) {
       expect(await problemOf(call())).toMatchObject({ name: 'Problem', code: 'sign_in_missing' });
     }
@@ -45,6 +49,16 @@ export function describeReading(make: MakeGateway): void {
       vatId: 'ATU12',
       status: 'format',
       example: 'ATU13585627',
+    });
+  });
+
+  it('which country the VAT id of another one is from', async () => {
+    const { gateway } = await make(business);
+    expect(await gateway.checkVat({ vatId: 'ATU13585627', country: 'DE' })).toEqual({
+      vatId: 'ATU13585627',
+      status: 'other_country',
+      idCountry: 'AT',
+      example: 'DE136695976',
     });
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { business, orderOf } from './gateway.fixture.ts';
-import { newKey, problemOf, quoteOf } from './gateway.stage.ts';
+import { newKey, orderByCard, problemOf, quoteOf } from './gateway.stage.ts';
 import type { MakeGateway } from './gateway.stage.ts';
 
 /** One trial for each product. */
@@ -53,6 +53,33 @@ export function describeTrials(make: MakeGateway): void {
     const { gateway } = await make(business);
     const call = gateway.startTrial({ ...request, ...change }, { idempotencyKey: newKey() });
     expect(await problemOf(call)).toMatchObject({ code });
+  });
+
+  it('that ask for a way to pay only as an order', async () => {
+    const { gateway, cards } = await make(business);
+    const archive = { productId: 'archiv', planId: 'standard', seats: 3 };
+    const free = gateway.startTrial(archive, { idempotencyKey: newKey() });
+    expect(await problemOf(free)).toMatchObject({ code: 'not_offered' });
+    const item = { ...archive, priceId: 'archiv-month', kind: 'trial' } as const;
+    const quote = await gateway.quote({ items: [item], details: {} });
+    const firstCharge = { minor: 1800, exponent: 2, currency: 'EUR' };
+    expect(quote).toMatchObject({
+      lines: [{ trial: { endsOn: '2027-03-02', firstCharge, firstChargeOn: '2027-03-03' } }],
+      total: { minor: 0 },
+      paymentNeeded: true,
+      recurring: [{ amount: { minor: 2142 }, nextBillingDate: '2027-03-03' }],
+    });
+    const order = await orderByCard(gateway, quote);
+    expect(order).toMatchObject({
+      status: 'confirmed',
+      products: [{ licences: 3, nextBillingDate: '2027-03-03' }],
+    });
+    expect(await gateway.account()).toMatchObject({
+      runningTrials: [{ ...archive, endsOn: '2027-03-02' }],
+      triedProducts: ['archiv'],
+      subscriptions: [{ ...archive, nextBillingDate: '2027-03-03' }],
+    });
+    expect(cards.charged().length).toBeLessThan(2);
   });
 
   it('of what can only be tried', async () => {

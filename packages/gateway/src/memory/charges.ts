@@ -3,6 +3,7 @@ import type { Scenario } from './scenarios.ts';
 
 /** A try to be paid by card, as the pretend provider is asked about it. Nothing is ever charged. */
 export interface PretendCharge {
+  readonly orderId: string;
   readonly method: PaymentMethod;
   readonly amount: Money;
   /** Which try to pay the order it is, from 1. */

@@ -32,6 +32,7 @@ export function settle(shop: Shop, placed: PlacedOrder): void {
   if (attempt?.state !== 'pending' || !method) return;
   placed.asked += 1;
   const state = shop.charge({
+    orderId: order.id,
     method,
     amount: order.quote.total,
     attempt: attempt.number,

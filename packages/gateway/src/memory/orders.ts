@@ -47,9 +47,8 @@ export async function payOrder(
 ): Promise<PlacedOrder> {
   requireBillingContact(shop.account);
   const placed = orderById(shop, id);
-  requireWaiting(placed);
   const holds = await holdsStill(shop, placed);
-  // Pricing took its time: another press may have come first.
+  // After pricing, which takes its time: another press may have come first.
   requireWaiting(placed);
   if (!holds) {
     cancel(placed);
