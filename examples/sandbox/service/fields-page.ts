@@ -82,7 +82,8 @@ export function homePage(): Markup {
           <h1>Payment sandbox</h1>
           <p>
             It stands in for a payment provider. No money moves, and no real card is accepted. Use one of
-            these numbers with any month to come and any security code.
+            these numbers with any month to come and any three digits as security code; the card that begins
+            with 37 has four.
           </p>
           <table>
             <thead>
