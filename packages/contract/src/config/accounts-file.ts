@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
+import { holdsNoCardNumber } from '../typed-line.ts';
 import { country, day, line, list, locale, mail, slug, url, whole } from './parts.ts';
+
+const referenceMend = 'write the reference of the payment provider, never a card number.';
 
 const address = v.strictObject({
   company: v.exactOptional(line),
@@ -61,7 +64,8 @@ const entry = v.strictObject({
         /** What the payment provider knows the card by. It never leaves the service. */
         reference: v.pipe(
           v.string(),
-          v.regex(/^[\w.:-]{1,200}$/, 'write the reference of the payment provider, never a card number.'),
+          v.regex(/^[\w.:-]{1,200}$/, referenceMend),
+          v.check(isNoCardNumber, referenceMend),
         ),
         brand: line,
         lastDigits: v.pipe(v.string(), v.regex(/^\d{2,4}$/, 'write the last digits only, at most four.')),
@@ -77,3 +81,8 @@ export const accountsFile = v.strictObject({ accounts: list(entry, 10_000) });
 
 /** What {@link accountsFile} reads. */
 export type AccountsFile = v.InferOutput<typeof accountsFile>;
+
+/** Among letters a run of digits is chance. */
+function isNoCardNumber(reference: string): boolean {
+  return /[a-z]/i.test(reference) || holdsNoCardNumber(reference);
+}

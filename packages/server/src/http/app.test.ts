@@ -24,8 +24,10 @@ describe('what anybody may read', () => {
     const catalogue = parseResponse(catalogueSchema, body);
     expect(catalogue).toEqual(body);
     expect(catalogue.today).toBe('2026-11-23');
-    expect(catalogue.products).toHaveLength(6);
-    expect(JSON.stringify(body)).not.toContain('assignable');
+    expect(catalogue.products).toHaveLength(7);
+    for (const word of ['assignable', 'HERBST10', 'orderPage']) {
+      expect(JSON.stringify(body)).not.toContain(word);
+    }
   });
 
   it('answers 304 to a catalogue that is known', async () => {
@@ -123,14 +125,18 @@ describe('sessions', () => {
     });
   });
 
-  it.each(['/v1/account', '/v1/subscriptions', '/v1/orders/x', '/v1/orders/by-key/x'])(
-    'are needed for %s',
-    async (path) => {
-      expect(await stage.call('GET', path)).toMatchObject({ status: 401, body: { code: 'sign_in_missing' } });
-      const forged = await stage.customer('forged', '').get(path);
-      expect(forged).toMatchObject({ status: 401, body: { code: 'sign_in_expired' } });
-    },
-  );
+  it.each([
+    '/v1/account',
+    '/v1/subscriptions',
+    '/v1/cart',
+    '/v1/orders',
+    '/v1/orders/x',
+    '/v1/orders/by-key/x',
+  ])('are needed for %s', async (path) => {
+    expect(await stage.call('GET', path)).toMatchObject({ status: 401, body: { code: 'sign_in_missing' } });
+    const forged = await stage.customer('forged', '').get(path);
+    expect(forged).toMatchObject({ status: 401, body: { code: 'sign_in_expired' } });
+  });
 });
 
 describe('bodies', () => {

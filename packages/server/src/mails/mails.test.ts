@@ -39,7 +39,7 @@ describe('the mail about an order', () => {
     expect(text).toBe(
       [
         'Vielen Dank für Ihre Bestellung',
-        `Bestellnummer ${order.number}`,
+        `Bestellnummer ${order.number}\nBestellung ansehen: http://localhost:4000/kaufen?kasse-order=${order.id}`,
         [
           'Produkt: Telefonie',
           'Abostufe: Plus',
@@ -80,7 +80,7 @@ describe('the mail about an order', () => {
     expect(text).toBe(
       [
         'Thank you for your order',
-        `Order number ${order.number}`,
+        `Order number ${order.number}\nView your order: http://localhost:4000/en/buy?kasse-order=${order.id}`,
         [
           'Product: Telephony',
           'Plan: Plus',

@@ -10,7 +10,7 @@ describe('the form of a VAT id', () => {
     ['a wrong check digit', 'DE136695977', 'DE'],
     ['a missing digit', 'DE13669597', 'DE'],
     ['no country code', '136695976', 'DE'],
-    ['another country', 'ATU13585627', 'DE'],
+    ['another country and a wrong check digit', 'ATU13585628', 'DE'],
     ['nothing', ' ', 'US'],
     ['a megabyte', 'D'.repeat(1_000_000), 'DE'],
   ])('is wrong with %s', async (_name, vatId, country) => {
@@ -38,5 +38,22 @@ describe('the form of a VAT id', () => {
     });
     expect(await checkVatId({ vatId: 'DE1', country: 'DE' }, register)).toMatchObject({ status: 'format' });
     expect(asked).toEqual(['DE136695976']);
+  });
+
+  it.each([
+    ['ATU13585627', 'DE', 'AT'],
+    ['EL094259216', 'DE', 'GR'],
+    ['CHE-100.155.212 MWST', 'AT', 'CH'],
+    ['XI980780684', 'DE', 'GB'],
+    ['DE136695976', 'US', 'DE'],
+  ])('of %s is another than that of %s: it belongs to %s', async (vatId, country, idCountry) => {
+    const ask = () => Promise.reject(new Error('nobody asks'));
+    expect(await checkVatId({ vatId, country }, ask)).toMatchObject({ status: 'other_country', idCountry });
+  });
+
+  it('of Northern Ireland is one of the United Kingdom', async () => {
+    expect(await checkVatId({ vatId: 'XI980780684', country: 'GB' })).toMatchObject({
+      status: 'well_formed',
+    });
   });
 });
