@@ -75,7 +75,10 @@ function placeOrder(gateway: Gateway) {
   return gateway.placeOrder(request, { idempotencyKey: key });
 }
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.doUnmock('./answers.ts');
+});
 
 describe('what the HTTP gateway sends', () => {
   it('asks for the catalogue without saying who asks', async () => {
@@ -273,6 +276,14 @@ describe('what the HTTP gateway makes of no answer', () => {
   it('a 404 that is no answer of the service does not say that no order arrived', async () => {
     const { gateway } = connect([new Response('Not here', { status: 404 })]);
     await expect(gateway.orderByKey(key)).rejects.toMatchObject({ code: 'unknown' });
+  });
+
+  it('a file of its own that cannot be fetched is a fault that passes, and nothing is sent', async () => {
+    vi.resetModules();
+    vi.doMock('./answers.ts', () => Promise.reject(new TypeError('Failed to fetch')));
+    const { gateway, fetch } = connect([]);
+    await expect(placeOrder(gateway)).rejects.toMatchObject({ code: 'service', retryable: true });
+    expect(fetch).not.toHaveBeenCalled();
   });
 
   it('hands on the new quote of a changed price', async () => {
