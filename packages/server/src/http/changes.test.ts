@@ -1,4 +1,4 @@
-import type { Account, CartItem, OrderItem, Quote } from '@kasse/domain';
+import type { Account, OrderItem, Quote } from '@kasse/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCharges } from '../charges.fixture.ts';
 import { openStage, telephony, type Customer, type Stage } from '../stage.fixture.ts';
