@@ -329,6 +329,9 @@ export const de: Messages = translation({
       'Ihre Zahlung wird noch bearbeitet. Sobald sie bestätigt ist, erhalten Sie Zugriff auf {{product}} und eine E-Mail.',
     open: '{{product}} öffnen',
     nextInvoice: 'Die nächste Rechnung kommt am {{date}}.',
+    nextInvoiceOf: 'Die nächste Rechnung für {{product}} kommt am {{date}}.',
+    billingDateOf:
+      'Das Rechnungsdatum von {{product}} hat sich geändert. Die nächste Rechnung kommt am {{date}}.',
     mail: 'Sie erhalten eine E-Mail mit allen Einzelheiten zu Ihrem Kauf an {{email}}.',
     welcome: 'Sie erhalten eine Willkommens-E-Mail an {{email}}.',
     assign_one: 'Weisen Sie die neue Lizenz einer Person zu, damit diese sich bei {{product}} anmelden kann.',

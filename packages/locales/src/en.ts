@@ -311,6 +311,8 @@ export const en = {
       'Your payment is still being processed. Once it is confirmed you will get access to {{product}} and an email.',
     open: 'Open {{product}}',
     nextInvoice: 'The next invoice comes on {{date}}.',
+    nextInvoiceOf: 'The next invoice for {{product}} comes on {{date}}.',
+    billingDateOf: 'The billing date of {{product}} has changed. The next invoice comes on {{date}}.',
     mail: 'An email with all details of your purchase is on its way to {{email}}.',
     welcome: 'A welcome email is on its way to {{email}}.',
     assign_one: 'Assign the new licence to a person so that they can sign in to {{product}}.',

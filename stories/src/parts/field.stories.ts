@@ -41,20 +41,20 @@ export const BillingDetails: StoryObj = {
     (text, language) =>
       html`<form data-kasse>
         ${field({ id: `company-${language}`, label: text.company, value: 'Muster & Söhne GmbH', autocomplete: 'billing organization' })}
-        ${fieldPair(
-          field({
+        ${fieldPair([
+          {
             id: `postcode-${language}`,
             label: text.postcode,
             value: '10969',
             autocomplete: 'billing postal-code',
-          }),
-          field({
+          },
+          {
             id: `city-${language}`,
             label: text.city,
             value: 'Berlin',
             autocomplete: 'billing address-level2',
-          }),
-        )}
+          },
+        ])}
         ${field({
           id: `country-${language}`,
           label: text.country,

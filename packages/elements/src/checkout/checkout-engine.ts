@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import type { Gateway } from '@kasse/domain';
 import { checkoutMachine, toView, type CheckoutEvent, type CheckoutInput } from '@kasse/flow';
+import type { PaymentProviders } from '@kasse/payments';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { createActor, type Actor } from 'xstate';
 import { checkoutContext, type Checkout, type Links } from '../context/checkout-context.ts';
@@ -8,9 +9,12 @@ import { providerArrived } from '../context/checkout-join.ts';
 import { createFormat, type Format } from '../i18n/format.ts';
 import { createFirstWords } from '../i18n/first-words.ts';
 import type { TranslateOptions } from '../i18n/overrides.ts';
-import { connections } from './connections.ts';
+import { connectGateway, connections } from './connections.ts';
 import { announcementOf, askHost, type EventOrigin } from './dom-events.ts';
 import { createDraftStore } from './draft-store.ts';
+import { lazyPaymentDesk } from './lazy-payment-desk.ts';
+import { takeLinkedOrder } from './linked-order.ts';
+import { PageArrivals } from './page-arrivals.ts';
 import { SessionToken, type Session } from './session-token.ts';
 import { warnOnce } from '../i18n/warn-once.ts';
 
@@ -25,6 +29,10 @@ export interface EngineSettings {
   readonly messages: Readonly<Record<string, unknown>> | undefined;
   readonly links: Links;
   readonly headingLevel: number;
+  /** The element's own payment providers. */
+  readonly payments: PaymentProviders | undefined;
+  /** Called when a link named an order whose result is about to be shown. */
+  readonly welcome: () => void;
 }
 
 /**
@@ -43,6 +51,10 @@ export class CheckoutEngine implements ReactiveController {
   private startedWith: EngineSettings | undefined;
   private journey: string = crypto.randomUUID();
   private waiting: CheckoutEvent[] = [];
+  private desk = lazyPaymentDesk((name) => this.providerOf(name));
+  private readonly arrivals = new PageArrivals(() => {
+    this.actor?.send({ type: 'cart.refresh' });
+  });
   /** Grows with every start and stop, so that a connection that arrives too late starts nothing. */
   private attempt = 0;
 
@@ -60,10 +72,16 @@ export class CheckoutEngine implements ReactiveController {
 
   hostConnected(): void {
     document.dispatchEvent(new Event(providerArrived));
+    this.arrivals.listen();
+    // After a move everything goes on, but with other payment fields.
+    this.publish();
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    this.arrivals.stop();
+    // A frame that leaves the page, if only to be moved, begins anew.
+    this.clearDesk();
     queueMicrotask(() => {
       if (this.host.isConnected) return;
       this.stop();
@@ -123,13 +141,16 @@ export class CheckoutEngine implements ReactiveController {
     const { attempt } = this;
     const gateway = await this.connect(settings);
     if (!gateway || attempt !== this.attempt) return;
+    const orderId = takeLinkedOrder();
     const actor = createActor(checkoutMachine, {
       input: {
         gateway,
         newId: () => crypto.randomUUID(),
         drafts: createDraftStore(this.draftName(settings.gateway)),
         before: (act) => askHost(this.host, act, this.origin),
+        collect: (method) => this.desk.collect(method),
         link: settings.link,
+        ...(orderId !== undefined && { orderId }),
         ...(settings.start && { start: settings.start }),
       },
     });
@@ -146,6 +167,17 @@ export class CheckoutEngine implements ReactiveController {
     });
     this.actor = actor.start();
     for (const event of this.waiting.splice(0)) actor.send(event);
+    if (orderId !== undefined) settings.welcome();
+  }
+
+  /** What was typed into payment fields is gone for good; the next ones begin anew. */
+  private clearDesk(): void {
+    this.desk.unmount();
+    this.desk = lazyPaymentDesk((name) => this.providerOf(name));
+  }
+
+  private providerOf(name: string): PaymentProviders[string] | undefined {
+    return this.settings().payments?.[name] ?? connections().providers?.[name];
   }
 
   /** A gateway object has no origin, so its draft is told apart by the id of the element. */
@@ -159,22 +191,9 @@ export class CheckoutEngine implements ReactiveController {
     this.actor = undefined;
   }
 
-  private async connect({ gateway, scenario, locale }: EngineSettings): Promise<Gateway | undefined> {
-    if (gateway === undefined || gateway === '') {
-      warnOnce(
-        `<${this.host.localName}> has no gateway. Set gateway="https://your-billing-service" or gateway="demo".`,
-      );
-      return undefined;
-    }
-    if (typeof gateway !== 'string') return gateway;
-    const { connect } = connections();
-    if (!connect) {
-      warnOnce(
-        `<${this.host.localName} gateway="${gateway}"> cannot be connected. Call defineKasse({ connect }) or set the gateway property.`,
-      );
-      return undefined;
-    }
-    return connect(gateway, { token: this.token.read, locale, ...(scenario !== undefined && { scenario }) });
+  private connect({ gateway, scenario, locale }: EngineSettings): Promise<Gateway | undefined> {
+    const options = { token: this.token.read, locale, ...(scenario !== undefined && { scenario }) };
+    return connectGateway(this.host.localName, gateway, options);
   }
 
   private async loadWords({ locale, messages: overrides }: EngineSettings): Promise<void> {
@@ -206,8 +225,11 @@ export class CheckoutEngine implements ReactiveController {
     const { links, headingLevel } = this.settings();
     const view = toView(this.actor.getSnapshot());
     const format = this.formatFor(this.words.locale, view.catalogue?.defaultLocale);
-    const checkout: Checkout = { view, ...this.words, format, links, headingLevel, send: this.send };
     const before = this.provider.value?.view;
+    const isDone = view.moment === 'placed' && before?.moment !== 'placed';
+    if (isDone || (before && before.account?.id !== view.account?.id)) this.clearDesk();
+    const { words, desk: paymentDesk, send } = this;
+    const checkout: Checkout = { view, ...words, format, links, headingLevel, paymentDesk, send };
     this.provider.setValue(checkout);
     this.host.requestUpdate();
     for (const listener of this.listeners) listener(checkout);

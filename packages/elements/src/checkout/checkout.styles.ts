@@ -167,6 +167,9 @@ export const checkoutStyles = css`
     .wide-slip .columns {
       grid-template-columns: minmax(0, 1fr) 25em;
     }
+    .whole .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
     aside {
       position: sticky;
       inset-block-start: calc(var(--_space) * 6);

@@ -1,10 +1,12 @@
 import type { Moment } from '@kasse/flow';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { problemPlace } from '../context/problem-place.ts';
 import { controls, layout, type } from '../theme/index.ts';
 import { checkoutStyles } from './checkout.styles.ts';
 import { DialogPresentation } from './dialog-presentation.ts';
 import { bones, frame } from './layout.ts';
+import { LaterPage } from './later-page.ts';
 import { KasseProvider } from './provider.ts';
 
 /** Moments of a binding act: who closes then has not left. */
@@ -16,12 +18,15 @@ const bound: ReadonlySet<Moment> = new Set(['starting_trial', 'trial_started', '
  *
  * @tag kasse-checkout
  * @slot kasse-entries - Filled by the element itself: the form in the page's own tree.
+ * @slot kasse-payment - Filled by the element itself: the fields of a payment provider, in the page's own tree.
  * @slot before-actions - The page's own words above the buttons.
  * @slot after - The page's own words below everything.
  * @csspart dialog - The dialog, or the page that replaces it.
+ * @csspart panel - The panel in which the order is changed on the checkout page.
  * @csspart title - The title of a stop.
  * @csspart slip - The summary.
- * @csspart row - A row of choice.
+ * @csspart row - A row of choice, or of the cart.
+ * @csspart note - A tinted box.
  * @csspart amount - A figure.
  * @csspart leader - A line of the summary.
  * @csspart ruler - The drawing of a period.
@@ -45,6 +50,7 @@ export class KasseCheckout extends KasseProvider {
     (HTMLElement & Partial<Pick<KasseProvider, 'updateComplete'>>) | null;
 
   private readonly presenter = new DialogPresentation(this, () => this.dialog);
+  private readonly page = new LaterPage(this, () => this.engine.checkout);
   private shown = '';
 
   /** Opens the dialog; an inline checkout is scrolled to. */
@@ -52,6 +58,11 @@ export class KasseCheckout extends KasseProvider {
     this.presenter.rememberOpener();
     if (this.presentation === 'dialog') this.open = true;
     else this.scrollIntoView({ block: 'start' });
+  }
+
+  /** The result of an order that a link named is shown at once, also where the flow is in a dialog. */
+  protected override welcome(): void {
+    if (this.presentation === 'dialog') this.open = true;
   }
 
   /** Closes the dialog. What was chosen is kept. */
@@ -73,6 +84,7 @@ export class KasseCheckout extends KasseProvider {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.page.follow(this.isPage, this.presentation === 'dialog' && this.open);
     const wasOpen = changed.get('open') === true;
     const hasOpened = this.presentation === 'dialog' && this.presenter.present(this.open, this.isPage);
     if (changed.has('open') && this.open) this.engine.announce('kasse-open', {});
@@ -101,7 +113,7 @@ export class KasseCheckout extends KasseProvider {
           }
         : undefined;
     if (!checkout || checkout.view.moment === 'loading') return bones(checkout, close);
-    return frame(checkout, { isPage: this.isPage, close });
+    return frame(checkout, { isPage: this.isPage, close, page: this.isPage ? this.page.ready : undefined });
   }
 
   private announceClosed(): void {
@@ -118,7 +130,10 @@ export class KasseCheckout extends KasseProvider {
     const now = `${view.moment} ${view.stop}`;
     const before = this.shown;
     this.shown = now;
-    const isNew = before !== now && (before !== '' || this.open) && view.moment !== 'placing';
+    const place = problemPlace(view);
+    // What came of an order is said at its own place, which takes the focus there.
+    const isTaken = view.moment === 'placing' || (place !== undefined && place !== 'notice');
+    const isNew = before !== now && (before !== '' || this.open) && !isTaken;
     if (!hasOpened && !isNew) return;
     const { titleElement, notice } = this;
     if (titleElement) titleElement.focus();

@@ -1,7 +1,9 @@
 import type { Gateway } from '@kasse/domain';
 import type { LoadedMessages } from '@kasse/locales';
+import type { PaymentProviders } from '@kasse/payments';
 import type { Translate } from '../i18n/message-key.ts';
 import type { TranslateOptions } from '../i18n/overrides.ts';
+import { warnOnce } from '../i18n/warn-once.ts';
 
 /** What a gateway is made with. */
 export interface ConnectOptions {
@@ -17,7 +19,7 @@ export interface Connections {
   /** Makes a gateway for a base URL, or for `demo`. */
   readonly connect?: (url: string, options: ConnectOptions) => Gateway | Promise<Gateway>;
   /** Payment providers by name, loaded when the checkout page needs them. */
-  readonly providers?: Readonly<Record<string, () => Promise<unknown>>>;
+  readonly providers?: PaymentProviders;
   /** The words of a language. */
   readonly loadMessages?: (locale: string) => Promise<LoadedMessages>;
 }
@@ -38,4 +40,25 @@ export function setConnections(connections: Installed): void {
 /** The connections of this copy of the elements. */
 export function connections(): Installed {
   return current;
+}
+
+/** The gateway that an element of this name is to use; undefined, with a warning that says the mend, where there is none. */
+export async function connectGateway(
+  name: string,
+  gateway: string | Gateway | undefined,
+  options: ConnectOptions,
+): Promise<Gateway | undefined> {
+  if (gateway === undefined || gateway === '') {
+    warnOnce(`<${name}> has no gateway. Set gateway="https://your-billing-service" or gateway="demo".`);
+    return undefined;
+  }
+  if (typeof gateway !== 'string') return gateway;
+  const { connect } = current;
+  if (!connect) {
+    warnOnce(
+      `<${name} gateway="${gateway}"> cannot be connected. Call defineKasse({ connect }) or set the gateway property.`,
+    );
+    return undefined;
+  }
+  return connect(gateway, options);
 }

@@ -1,4 +1,4 @@
-import type { Interval, Intent, Money, Order, ProblemCode, Selection, Stop } from '@kasse/domain';
+import type { CartItem, Interval, Intent, Money, Order, ProblemCode, Selection, Stop } from '@kasse/domain';
 import { createProblem, isProblem } from '@kasse/domain';
 import type { BindingAct, CheckoutEmitted, Moment, SignInReason } from '@kasse/flow';
 
@@ -19,12 +19,27 @@ export interface OrderedItem {
   readonly subscriptionId: string | undefined;
 }
 
+/** One line of the cart as the host hears of it. */
+export interface CartedItem {
+  readonly productId: string;
+  readonly planId: string;
+  /** New licences. */
+  readonly seats: number;
+  readonly interval: Interval;
+  readonly kind: 'new' | 'trial' | 'change';
+}
+
 /** Details of the events, by event name. Plain data; money in minor units; no personal or payment data. */
 export interface KasseEventDetails {
   'kasse-ready': EventOrigin;
   'kasse-change': EventOrigin & { readonly moment: Moment; readonly stop: Stop; readonly busy: boolean };
   'kasse-step': EventOrigin & { readonly stop: Stop };
   'kasse-selection-change': EventOrigin & { readonly selection: Selection };
+  'kasse-cart-change': EventOrigin & {
+    /** Lines of the cart. */
+    readonly count: number;
+    readonly items: readonly CartedItem[];
+  };
   'kasse-quote': EventOrigin & { readonly quoteId: string; readonly total: Money };
   'kasse-trial-started': EventOrigin & {
     readonly trialId: string;
@@ -82,6 +97,8 @@ export function announcementOf(told: Exclude<CheckoutEmitted, { type: 'journey.b
       return ['kasse-step', { stop: told.stop }];
     case 'selection.changed':
       return ['kasse-selection-change', { selection: told.selection }];
+    case 'cart.changed':
+      return ['kasse-cart-change', { count: told.items.length, items: told.items.map(carted) }];
     case 'quote.received':
       return ['kasse-quote', { quoteId: told.quote.id, total: told.quote.total }];
     case 'trial.started': {
@@ -108,6 +125,10 @@ export function announcementOf(told: Exclude<CheckoutEmitted, { type: 'journey.b
     case 'offer.requested':
       return ['kasse-ask-for-quote', { selection: told.selection }];
   }
+}
+
+function carted({ productId, planId, seats, interval, kind }: CartItem): CartedItem {
+  return { productId, planId, seats, interval, kind: kind ?? 'new' };
 }
 
 function orderDetails(order: Order) {

@@ -1,4 +1,5 @@
 import type { Draft, DraftStore, LinkParts, OpenCall, Selection } from '@kasse/domain';
+import { isRecord, parseCart } from './stored-cart.ts';
 
 /** Version of the stored record; another one is not read. */
 const version = 1;
@@ -42,11 +43,13 @@ function readRecord(key: string, openKey: string): Draft | undefined {
   const open = take('localStorage', openKey);
   if (!lasting && !placed && !open) return undefined;
   const openCall = parseOpenCall(open);
+  const cart = parseCart(lasting?.['cart']);
   const accountId = lasting?.['accountId'];
   const link = lasting?.['link'];
   const placedOrderId = placed?.['placedOrderId'];
   return {
     selection: parseSelection(lasting?.['selection']),
+    ...(cart && { cart }),
     ...(openCall && { openCall }),
     ...(typeof accountId === 'string' && { accountId }),
     ...(isRecord(link) && { link: parseLink(link) }),
@@ -77,7 +80,7 @@ function parseSelection(value: unknown): Selection {
   const { productId, intent, planId, seats, interval } = value;
   return {
     ...(typeof productId === 'string' && { productId }),
-    ...((intent === 'buy' || intent === 'trial') && { intent }),
+    ...((intent === 'buy' || intent === 'trial' || intent === 'change') && { intent }),
     ...(typeof planId === 'string' && { planId }),
     ...(typeof seats === 'number' && { seats }),
     ...((interval === 'month' || interval === 'year') && { interval }),
@@ -85,7 +88,7 @@ function parseSelection(value: unknown): Selection {
 }
 
 function parseLink(value: Record<string, unknown>): LinkParts {
-  const parts = (['product', 'intent', 'plan', 'seats', 'billing'] as const).map((name) => [
+  const parts = (['product', 'intent', 'plan', 'seats', 'billing', 'code'] as const).map((name) => [
     name,
     value[name],
   ]);
@@ -95,13 +98,10 @@ function parseLink(value: Record<string, unknown>): LinkParts {
 /** Only the outline is checked: the service checks the request itself, and its key names nobody. */
 function parseOpenCall(value: unknown): OpenCall | undefined {
   if (!isRecord(value) || !isRecord(value['request'])) return undefined;
-  const { kind, idempotencyKey, accountId, request } = value;
+  const { kind, idempotencyKey, accountId, orderId, request } = value;
   if (typeof idempotencyKey !== 'string' || typeof accountId !== 'string') return undefined;
-  return kind === 'order' || kind === 'trial'
-    ? ({ kind, idempotencyKey, accountId, request } as unknown as OpenCall)
-    : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const press = { idempotencyKey, accountId, request };
+  if (kind === 'payment' && typeof orderId === 'string')
+    return { kind, orderId, ...press } as unknown as OpenCall;
+  return kind === 'order' || kind === 'trial' ? ({ kind, ...press } as unknown as OpenCall) : undefined;
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Moment } from '@kasse/flow';
 import type { Checkout } from '../context/checkout-context.ts';
-import { stopTitle } from '../i18n/phrases.ts';
+import { stopTitle, trialEndSentence } from '../i18n/phrases.ts';
 import { closeIcon } from '../parts/icons.ts';
 import { confirmationTitle } from '../widgets/confirmation/confirmation-title.ts';
 import { bottomBar } from './bottom-bar.ts';
+import type { CheckoutPage } from './checkout-page.ts';
 import { heading } from './heading.ts';
 
 const trailed: ReadonlySet<Moment> = new Set([
@@ -18,22 +19,24 @@ const trailed: ReadonlySet<Moment> = new Set([
 const decided: ReadonlySet<Moment> = new Set(['choosing', 'starting_trial']);
 const untitled: ReadonlySet<Moment> = new Set(['corporate', 'not_contact', 'unavailable']);
 const withoutSlip: ReadonlySet<Moment> = new Set([
+  'cart',
   'corporate',
   'not_contact',
   'unavailable',
   'trial_started',
 ]);
 
-/** How the frame is presented. `close` is there in a dialog only. */
+/** How the frame is presented. `close` is there in a dialog only, `page` on the checkout page once it was fetched. */
 export interface Frame {
   readonly isPage: boolean;
   readonly close: (() => void) | undefined;
+  readonly page: CheckoutPage | undefined;
 }
 
 /** The default layout of one moment: trail, title, what is asked, actions, and the slip beside it. */
-export function frame(checkout: Checkout, { isPage, close }: Frame): TemplateResult {
+export function frame(checkout: Checkout, { isPage, close, page }: Frame): TemplateResult {
   const { moment } = checkout.view;
-  return html`<div class="frame ${isPage ? 'wide-slip' : ''}">
+  return html`<div class="frame ${isPage ? 'wide-slip' : ''} ${moment === 'cart' ? 'whole' : ''}">
     ${head(checkout, close)}
     <div class="columns">
       <div class="choices">
@@ -49,12 +52,13 @@ export function frame(checkout: Checkout, { isPage, close }: Frame): TemplateRes
           ? nothing
           : html`<aside>
               <kasse-order-summary
-                exportparts="slip, leader, amount, ruler, button, main"
+                exportparts="slip, leader, amount, ruler, note, button, main, second, third"
               ></kasse-order-summary>
             </aside>`
       }
     </div>
     ${decided.has(moment) && isDecidable(checkout) ? bottomBar(checkout) : nothing}
+    ${page?.template(checkout) ?? nothing}
     <slot name="after"></slot>
   </div>`;
 }
@@ -106,7 +110,8 @@ function titleLine(checkout: Checkout): unknown {
   const isResult = view.moment === 'placed' || view.moment === 'trial_started';
   const isSigningIn = view.moment === 'signing_in';
   const question = isSigningIn ? checkout.translate('account.signIn') : stopTitle(checkout, view.stop, view);
-  const text = isResult ? confirmationTitle(checkout) : question;
+  const named = view.moment === 'cart' ? checkout.translate('cart.title') : question;
+  const text = isResult ? confirmationTitle(checkout) : named;
   return heading(checkout.headingLevel, text);
 }
 
@@ -116,12 +121,17 @@ function content(checkout: Checkout): unknown {
   switch (moment) {
     case 'placed':
     case 'trial_started':
-      return html`<kasse-confirmation exportparts="button, main, second, third, ruler"></kasse-confirmation>`;
+      return html`<kasse-confirmation
+        exportparts="note, button, main, second, third, ruler"
+      ></kasse-confirmation>`;
     case 'checkout':
     case 'placing':
-      return html`<kasse-checkout-form exportparts="list, row" ?inert=${moment === 'placing'}
+      return html`<kasse-checkout-form exportparts="list, row"
         ><slot name="kasse-entries" slot="kasse-entries"></slot
+        ><slot name="kasse-payment" slot="kasse-payment"></slot
       ></kasse-checkout-form>`;
+    case 'cart':
+      return html`<kasse-cart exportparts="row, control, amount, note, button, main, third"></kasse-cart>`;
     case 'choosing':
     case 'starting_trial':
       return [askedAt(checkout), actions(checkout)];
@@ -144,13 +154,9 @@ function askedAt({ view, translate }: Checkout): unknown {
 }
 
 function actions(checkout: Checkout): unknown {
-  const { view, translate, format } = checkout;
+  const { view } = checkout;
   if (!isDecidable(checkout)) return nothing;
-  const isLastOfTrial = view.mainAction === 'start_trial' && view.trialEndsOn;
-  const ends =
-    isLastOfTrial && view.trialEndsOn
-      ? translate('trial.ends', { date: format.date(view.trialEndsOn) })
-      : undefined;
+  const ends = trialEndSentence(checkout);
   return html`<div class="decide">
     ${ends ? html`<p class="small">${ends}</p>` : nothing}
     <slot name="before-actions"></slot>

@@ -1,5 +1,6 @@
 import type { Gateway } from '@kasse/domain';
 import type { CheckoutEvent, CheckoutView } from '@kasse/flow';
+import type { PaymentProviders } from '@kasse/payments';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Checkout, Links } from '../context/checkout-context.ts';
@@ -18,6 +19,7 @@ import type { Session } from './session-token.ts';
  * @fires kasse-change - The moment, the stop or the business changed.
  * @fires kasse-step - Another stop is shown.
  * @fires kasse-selection-change - The customer chose something.
+ * @fires kasse-cart-change - The cart is another one, also when that came from another tab or device.
  * @fires kasse-quote - Binding figures arrived.
  * @fires kasse-trial-started - A trial was started.
  * @fires kasse-order-placed - An order was placed; once per order, also when that was learnt after a reload.
@@ -46,8 +48,8 @@ export class KasseProvider extends LitElement {
   /** Named state of the in-page service; only with `gateway="demo"`. */
   @property() scenario: string | undefined;
 
-  /** Where to begin: `product`, or `checkout` if everything is chosen. */
-  @property() start: 'product' | 'checkout' | undefined;
+  /** Where to begin: `product`, `cart`, or `checkout` if there is something to order. */
+  @property() start: 'product' | 'cart' | 'checkout' | undefined;
 
   /** Id of the product that is chosen on arrival. */
   @property() product: string | undefined;
@@ -64,11 +66,17 @@ export class KasseProvider extends LitElement {
   /** `month` or `year`, if that is chosen on arrival. */
   @property() billing: string | undefined;
 
+  /** Discount code that is applied on arrival. */
+  @property() code: string | undefined;
+
   /** Level of a stop's title in the page's outline, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** Own words by key, over those of the locale; the locked ones stay. */
   @property({ attribute: false }) messages: Readonly<Record<string, unknown>> | undefined;
+
+  /** Own payment providers by name, before those that `defineKasse` was given. */
+  @property({ attribute: false }) payments: PaymentProviders | undefined;
 
   /** Addresses of the host's own pages. */
   @property({ attribute: false }) links: Links = {};
@@ -83,6 +91,10 @@ export class KasseProvider extends LitElement {
     messages: this.messages,
     links: this.links,
     headingLevel: Math.min(Math.max(this.headingLevel, 1), 6),
+    payments: this.payments,
+    welcome: () => {
+      this.welcome();
+    },
   }));
 
   /** What is to be seen now; undefined until the checkout has loaded its words. */
@@ -109,9 +121,14 @@ export class KasseProvider extends LitElement {
     return html`<slot></slot>`;
   }
 
+  /** Called when a link named an order whose result is about to be shown. */
+  protected welcome(): void {
+    // A provider has no place that could be closed.
+  }
+
   private get link(): Readonly<Record<string, string>> {
-    const { product, intent, plan, seats, billing } = this;
-    const named = Object.entries({ product, intent, plan, seats, billing });
+    const { product, intent, plan, seats, billing, code } = this;
+    const named = Object.entries({ product, intent, plan, seats, billing, code });
     return Object.fromEntries(named.filter((part): part is [string, string] => typeof part[1] === 'string'));
   }
 }

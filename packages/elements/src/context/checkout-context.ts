@@ -2,6 +2,7 @@ import { createContext } from '@lit/context';
 import type { CheckoutEvent, CheckoutView } from '@kasse/flow';
 import type { Format } from '../i18n/format.ts';
 import type { Translate } from '../i18n/message-key.ts';
+import type { PaymentDesk } from './payment-desk.ts';
 
 /** Addresses of the host's own pages that the checkout links to. All optional. */
 export interface Links {
@@ -25,6 +26,8 @@ export interface Checkout {
   readonly links: Links;
   /** Level of a stop's title, 1 to 6. */
   readonly headingLevel: number;
+  /** Where payment details are typed; without one, methods that collect some cannot be used. */
+  readonly paymentDesk?: PaymentDesk;
   send(event: CheckoutEvent): void;
 }
 

@@ -9,8 +9,6 @@ function entryName(translate: Translate, entry: MissingEntry): string {
   switch (entry.entry) {
     case 'address':
       return translate(`details.${entry.field}`);
-    case 'vat_id':
-      return translate('tax.name');
     case 'payment':
       return translate('payment.title');
     case 'consent':
@@ -20,7 +18,6 @@ function entryName(translate: Translate, entry: MissingEntry): string {
 
 /** What the summary of missing entries says of one: that it is missing, or that it is not right as it stands. */
 export function entrySentence(translate: Translate, entry: MissingEntry, view: CheckoutView): string {
-  if (entry.entry === 'vat_id') return translate('problem.vat_id_format');
   if (entry.entry === 'payment') return translate('payment.missing');
   if (entry.entry === 'address' && entry.field === 'invoiceEmail' && view.address.invoiceEmail)
     return translate('details.emailFormat', { example: exampleEmail });

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '@kasse/domain';
+import type { Problem, ProblemCode, RefusedCode } from '@kasse/domain';
 import type { CheckoutView } from '@kasse/flow';
 import type { Speech } from './phrases.ts';
 
@@ -8,7 +8,9 @@ type WithValues =
   | 'trial_running'
   | 'price_changed'
   | 'already_ordered'
-  | 'host_refused';
+  | 'host_refused'
+  | 'code_unknown'
+  | 'code_unsuitable';
 
 /** The sentence for a problem: what is wrong, what to do, and whether anything was charged. */
 export function problemSentence({ translate, format }: Speech, problem: Problem, view: CheckoutView): string {
@@ -34,7 +36,18 @@ export function problemSentence({ translate, format }: Speech, problem: Problem,
       return translate('problem.already_ordered', { order: problem.orderNumber ?? '' });
     case 'host_refused':
       return translate('problem.host_refused', { reason: problem.reason ?? '' }).trim();
+    case 'code_unknown':
+    case 'code_unsuitable':
+      return codeSentence({ translate }, { reason: code, code: view.cart.codes.at(-1) ?? '' });
     default:
       return translate(`problem.${code satisfies Exclude<ProblemCode, WithValues>}`);
   }
+}
+
+/** Why a discount code takes nothing off. */
+export function codeSentence(
+  { translate }: Pick<Speech, 'translate'>,
+  { code, reason }: RefusedCode,
+): string {
+  return translate(`problem.${reason}`, { code });
 }

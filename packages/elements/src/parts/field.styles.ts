@@ -41,6 +41,9 @@ const form = css`
       gap: 0 calc(var(--_space) * 3);
       max-inline-size: 28em;
     }
+    .kasse-pair[data-narrow='last'] {
+      grid-template-columns: minmax(0, 2fr) minmax(7em, 1fr);
+    }
     .kasse-pair > .kasse-field {
       display: grid;
       grid-template-rows: subgrid;
@@ -71,6 +74,7 @@ const form = css`
       font: inherit;
       font-variant-numeric: inherit;
       appearance: none;
+      scroll-margin-block-end: 6em;
     }
     select.kasse-control {
       appearance: auto;
@@ -94,6 +98,9 @@ const form = css`
     }
     .kasse-message[data-kind='good'] {
       color: var(--_good);
+    }
+    .kasse-message[data-kind='caution'] {
+      color: var(--_caution);
     }
     .kasse-message[data-kind='error'] {
       color: var(--_bad);

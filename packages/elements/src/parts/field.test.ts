@@ -93,6 +93,31 @@ describe('a field in the page’s own tree', () => {
     expect([borderTopWidth, blockSize]).to.deep.equal(['1px', '44px']);
   });
 
+  it('is the same field when the pair changes places', async () => {
+    const place = await fixture<HTMLElement>(html`<div data-kasse></div>`);
+    const postcode: Field = { id: 'postcode', label: 'Postleitzahl', value: '' };
+    const town: Field = { id: 'town', label: 'Ort', value: '' };
+    render(fieldPair([postcode, town]), place);
+    const [first] = place.querySelectorAll<HTMLInputElement>('input');
+    if (first) first.value = '10969';
+    render(fieldPair([town, postcode], 'last'), place);
+    const fields = [...place.querySelectorAll('input')];
+    expect(fields.map(({ id }) => id)).to.deep.equal(['town', 'postcode']);
+    expect([fields[1] === first, fields[1]?.value]).to.deep.equal([true, '10969']);
+  });
+
+  it('shows one message: an error before a caution before a confirmation', async () => {
+    const all = { hint: 'Hinweis', good: 'Bestätigt.', caution: 'Noch nicht geprüft.', error: 'Fehlt noch.' };
+    const shown = async (options: Partial<Field>) => {
+      const message = (await form(options)).querySelector<HTMLElement>('.kasse-message');
+      return [message?.dataset['kind'], message?.textContent.trim()];
+    };
+    expect(await shown(all)).to.deep.equal(['error', 'Fehlt noch.']);
+    expect(await shown({ ...all, error: '' })).to.deep.equal(['caution', 'Noch nicht geprüft.']);
+    expect(await shown({ hint: 'Hinweis', good: 'Bestätigt.' })).to.deep.equal(['good', 'Bestätigt.']);
+    await expect(await form({ caution: 'Noch nicht geprüft.' })).to.be.accessible();
+  });
+
   it('takes the tokens of the element around it', async () => {
     const around = await fixture<HTMLElement>(
       html`<kasse-note
@@ -106,7 +131,10 @@ describe('a field in the page’s own tree', () => {
   it('stands beside another only in a pair', async () => {
     const root = await fixture<HTMLElement>(
       html`<form data-kasse>
-        ${fieldPair(field({ id: 'postcode', label: 'Postleitzahl', value: '' }), field({ id: 'town', label: 'Ort', value: '' }))}
+        ${fieldPair([
+          { id: 'postcode', label: 'Postleitzahl', value: '' },
+          { id: 'town', label: 'Ort', value: '' },
+        ])}
       </form>`,
     );
     const [first, second] = [...root.querySelectorAll('.kasse-control')].map((element) =>

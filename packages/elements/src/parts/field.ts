@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkIcon, problemIcon } from './icons.ts';
+import { repeat } from 'lit/directives/repeat.js';
+import { cautionIcon, checkIcon, problemIcon } from './icons.ts';
 
 /** A labelled field of the form in the page's own tree. Every text arrives ready to show. */
 export interface Field {
@@ -19,7 +20,9 @@ export interface Field {
   hint?: string | undefined;
   /** Confirmed, with a check, in place of the hint. */
   good?: string | undefined;
-  /** What is wrong and what to do, with an octagon, in place of both. */
+  /** What is not certain yet, or not as it should be without being wrong in itself; in place of both. */
+  caution?: string | undefined;
+  /** What is wrong and what to do, with an octagon, in place of all. */
   error?: string | undefined;
   /** Every keystroke. */
   input?: ((value: string) => void) | undefined;
@@ -31,25 +34,36 @@ const valueOf = (event: Event): string => (event.target as HTMLInputElement | HT
 
 /** A field with its label above and hint, confirmation or error in one place below. Needs `fieldSheets`. */
 export function field(options: Field): TemplateResult {
-  const { id, label, hint = '', good = '', error = '' } = options;
-  const message = error || good || hint;
-  const kind = error ? 'error' : good ? 'good' : 'hint';
+  const { id, label } = options;
+  const [kind, message] = newsOf(options);
   return html`<div class="kasse-field">
     <label class="kasse-label" for=${id}>${label}</label>
     ${options.options ? choice(options, message) : line(options, message)}
     ${
       message
         ? html`<p class="kasse-message" id="${id}-message" data-kind=${kind}>
-            ${error ? problemIcon() : good ? checkIcon() : nothing}<span>${message}</span>
+            ${icons[kind]()}<span>${message}</span>
           </p>`
         : nothing
     }
   </div>`;
 }
 
-/** Two fields side by side; only for postcode and city. */
-export function fieldPair(first: TemplateResult, second: TemplateResult): TemplateResult {
-  return html`<div class="kasse-pair">${first}${second}</div>`;
+const icons = { error: problemIcon, caution: cautionIcon, good: checkIcon, hint: () => nothing };
+
+/** The one message below a field: what is wrong, else what to mind, else what is confirmed, else the hint. */
+function newsOf({ error, caution, good, hint = '' }: Field): [keyof typeof icons, string] {
+  if (error) return ['error', error];
+  if (caution) return ['caution', caution];
+  return good ? ['good', good] : ['hint', hint];
+}
+
+/** Two fields side by side, the given one narrow; only for postcode and city. In another order they are the same fields. */
+export function fieldPair(
+  fields: readonly [Field, Field],
+  narrow: 'first' | 'last' = 'first',
+): TemplateResult {
+  return html`<div class="kasse-pair" data-narrow=${narrow}>${repeat(fields, ({ id }) => id, field)}</div>`;
 }
 
 /** The value is set only when it is another one: what is being typed outlives everything that arrives meanwhile. */

@@ -45,6 +45,14 @@ export const rulerStyles = css`
     margin-inline-end: calc(100% - var(--end));
     padding-block: 0 var(--_space);
   }
+  /* Half a narrow slip has no room for two dates side by side. */
+  .moved p {
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 2);
+  }
+  .moved p > :last-child {
+    margin-inline-start: auto;
+  }
   .moved :is(.line, .after) {
     margin-inline-start: var(--today);
   }

@@ -65,6 +65,24 @@ export const slipStyles = css`
   .line dd {
     text-align: end;
   }
+  /* The button is as large as a finger, the line as high as that, and its words stand where the others do. */
+  .line.removable {
+    align-items: center;
+    padding-block: 0;
+  }
+  .removable dt {
+    align-items: center;
+  }
+  .removable .icon-only {
+    inline-size: 44px;
+    block-size: 44px;
+    margin-inline-end: calc(var(--_space) * -2);
+    color: var(--_ink-soft);
+  }
+  .removable .icon-only svg {
+    inline-size: 1em;
+    block-size: 1em;
+  }
   .before {
     display: block;
     color: var(--_ink-soft);

@@ -5,8 +5,11 @@ export const checkoutFormStyles = css`
   :host {
     container-type: inline-size;
   }
-  section + section {
+  section ~ :is(section, div, p) {
     margin-block-start: calc(var(--_space) * 10);
+  }
+  .refusal {
+    margin-block-end: calc(var(--_space) * 6);
   }
   slot {
     display: block;

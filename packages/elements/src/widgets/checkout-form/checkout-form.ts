@@ -1,25 +1,28 @@
-import type { PaymentMethod } from '@kasse/domain';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { allowedUrl } from '../../context/allowed-url.ts';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
 import { entryId } from '../../context/entry-ids.ts';
-import type { Choice } from '../../parts/choice.ts';
+import { problemPlace } from '../../context/problem-place.ts';
+import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { button } from '../../parts/button.ts';
 import { controls, layout, reset, tokens, type } from '../../theme/index.ts';
-import { choiceRows } from '../choice-rows.ts';
+import { addressLine, addressLines } from './address-forms.ts';
 import { checkoutFormStyles } from './checkout-form.styles.ts';
 import { entryForm } from './entry-form.ts';
 import { EntryHost } from './entry-host.ts';
+import { PaymentFields } from './payment-fields.ts';
+import { paymentRows } from './payment-rows.ts';
 
 /**
  * Billing details, VAT id and reference, payment and terms. What the account already has is text with a
- * way to change it. The fields stand in the page's own tree, as a light child of the outermost Kasse
+ * way to change it. The fields stand in the page's own tree, as light children of the outermost Kasse
  * element, and keep what was typed while the order is changed.
  *
  * @tag kasse-checkout-form
  * @slot kasse-entries - Filled by the element itself: the form in the page's own tree.
+ * @slot kasse-payment - Filled by the element itself: the fields of a payment provider, in the page's own tree.
  * @csspart list - The outline around the payment methods.
  * @csspart row - One payment method.
  */
@@ -33,10 +36,12 @@ export class KasseCheckoutForm extends LitElement {
     const { checkout } = this.join;
     return checkout ? entryForm({ ...checkout, idPrefix }, this.asksForAddress) : nothing;
   });
+  private readonly fields = new PaymentFields(this, () => this.join.checkout);
 
   /** The address stands in fields: it is not known, or the customer wants to change it. */
   @property({ state: true }) private asksForAddress = false;
   private accountId: string | undefined;
+  private saidProblem: unknown;
 
   /** Fields that were shown once stay until the account is another one: none may vanish under the customer's hands. */
   override willUpdate(): void {
@@ -48,76 +53,76 @@ export class KasseCheckoutForm extends LitElement {
     this.asksForAddress ||= !account?.address || missing.some(({ entry }) => entry === 'address');
   }
 
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.followProblem();
+  }
+
   override render(): unknown {
     const { checkout } = this.join;
     if (!checkout?.view.catalogue) return nothing;
-    const { translate } = checkout;
-    return html`<section>
+    const { view, translate } = checkout;
+    const isPlacing = view.moment === 'placing';
+    return html`<section ?inert=${isPlacing}>
         <div class="ruled">
-          <h3 aria-level=${checkout.headingLevel + 1} class="section">${translate('details.title')}</h3>
+          <h3 aria-level=${checkout.headingLevel + 1} class="section" id="details">
+            ${translate('details.title')}
+          </h3>
           ${this.asksForAddress ? nothing : this.change(checkout)}
         </div>
         ${this.asksForAddress ? nothing : this.known(checkout)}
         <slot name="kasse-entries"></slot>
       </section>
-      <section>
+      ${view.paymentNeeded ? nothing : html`<p>${translate('summary.nothingDue')}</p>`}
+      <section ?hidden=${!view.paymentNeeded}>
+        ${this.refusal(checkout)}
         <div class="ruled">
           <h3 aria-level=${checkout.headingLevel + 1} class="section">${translate('payment.title')}</h3>
         </div>
-        ${this.methods(checkout)}
+        ${paymentRows(checkout, this.fields)}
       </section>
-      ${this.terms(checkout)}`;
+      <div ?inert=${isPlacing}>${this.terms(checkout)}</div>`;
   }
 
-  private change({ translate }: Checkout): TemplateResult {
+  private change({ translate, view }: Checkout): TemplateResult {
     return button({
       kind: 'third',
       label: translate('actions.change'),
-      press: () => (this.asksForAddress = true),
-    });
-  }
-
-  private known({ view, format }: Checkout): TemplateResult {
-    const { company, fullName, street, addressLine2, postcode, city, country } = view.address;
-    const place = [postcode, city].filter(Boolean).join(' ');
-    const lines = [
-      company ?? fullName,
-      [street, addressLine2, place].filter(Boolean).join(', '),
-      country && format.country(country),
-    ];
-    return html`<address>${lines.filter(Boolean).map((line) => html`<span>${line}</span>`)}</address>`;
-  }
-
-  private methods(checkout: Checkout): TemplateResult {
-    const { view, translate, send } = checkout;
-    return choiceRows({
-      id: entryId({ entry: 'payment' }),
-      label: translate('payment.title'),
-      choices: view.paymentMethods.map((method) => this.method(checkout, method)),
-      value: view.paymentMethodId ?? '',
-      pick: (paymentMethodId) => {
-        send({ type: 'payment.pick', paymentMethodId });
+      describedBy: 'details',
+      press: () => {
+        this.asksForAddress = true;
+        const [first] = addressLines(view.address.country).filter(
+          (line) => line !== 'company' || view.catalogue?.audience !== 'consumer',
+        );
+        // The button is gone once the fields are there.
+        void this.updateComplete.then(() => this.entries.find(`kasse-entry-${first ?? ''}`)?.focus());
       },
     });
   }
 
-  private method({ translate, format }: Checkout, method: PaymentMethod): Choice {
-    switch (method.kind) {
-      case 'invoice':
-        return {
-          value: method.id,
-          name: translate('payment.invoice', { number: format.number(method.days) }),
-        };
-      case 'card':
-        return { value: method.id, name: translate('payment.card') };
-      case 'saved_card': {
-        const { brand, lastDigits: digits } = method;
-        return {
-          value: method.id,
-          name: translate('payment.saved', { brand, digits, month: format.month(method.expires) }),
-        };
-      }
-    }
+  private known({ view, format }: Checkout): TemplateResult {
+    const { company, fullName, country } = view.address;
+    const lines = [company ?? fullName, addressLine(view.address), country && format.country(country)];
+    return html`<address>${lines.filter(Boolean).map((line) => html`<span>${line}</span>`)}</address>`;
+  }
+
+  /** A payment that was refused: the way to pay stays open below it. */
+  private refusal(checkout: Checkout): unknown {
+    const { problem } = checkout.view;
+    if (!problem || problemPlace(checkout.view) !== 'payment') return nothing;
+    return html`<kasse-note class="refusal" kind="bad" tabindex="-1"
+      >${problemSentence(checkout, problem, checkout.view)}</kasse-note
+    >`;
+  }
+
+  /** What went wrong with a payment takes the focus; incomplete fields keep it. */
+  private followProblem(): void {
+    const view = this.join.checkout?.view;
+    const problem = view && problemPlace(view) === 'payment' ? view.problem : undefined;
+    if (problem === this.saidProblem) return;
+    this.saidProblem = problem;
+    if (problem?.code === 'payment_incomplete') this.fields.focus();
+    else this.renderRoot.querySelector<HTMLElement>('.refusal')?.focus();
   }
 
   private terms(checkout: Checkout): TemplateResult {

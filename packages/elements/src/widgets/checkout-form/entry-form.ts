@@ -1,10 +1,13 @@
 import type { Address, AddressField } from '@kasse/domain';
 import type { CheckoutView } from '@kasse/flow';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Checkout } from '../../context/checkout-context.ts';
-import { entryId } from '../../context/entry-ids.ts';
+import { entryId, referenceFieldId, vatFieldId } from '../../context/entry-ids.ts';
 import { exampleEmail } from '../../i18n/entry-names.ts';
+import { vatExample, vatName, vatNews } from '../../i18n/vat-words.ts';
 import { field, fieldPair, type Field } from '../../parts/field.ts';
+import { addressLines, placeOrder } from './address-forms.ts';
 import { countryOptions } from './countries.ts';
 
 /** How the browser knows the parts of a billing address (HTML autofill field names). */
@@ -18,9 +21,6 @@ const autofill = {
   country: 'billing country',
   invoiceEmail: 'billing email',
 } as const satisfies Record<AddressField, string>;
-
-/** An id of the right form, for the hint before the service has named one. */
-const exampleVatId = 'DE136695976';
 
 /** A checkout whose form stands in the page's own tree, perhaps beside that of another one: its ids begin with the prefix. */
 interface Entries extends Checkout {
@@ -39,28 +39,27 @@ export function entryForm(entries: Entries, asksForAddress: boolean): TemplateRe
   </form>`;
 }
 
-function addressFields(checkout: Entries): unknown {
-  const { catalogue } = checkout.view;
-  const line = (name: AddressField, more: Partial<Field> = {}) =>
-    field({ ...addressField(checkout, name), ...more });
-  const country = {
-    options: [
-      { value: '', label: checkout.translate('details.chooseCountry') },
-      ...countryOptions(checkout.format),
-    ],
-  };
-  return [
-    catalogue?.audience === 'consumer' ? nothing : line('company'),
-    line('fullName'),
-    line('street'),
-    line('addressLine2', { required: false }),
-    fieldPair(line('postcode', { inputmode: 'text' }), line('city')),
-    line('country', country),
-    line('invoiceEmail', { type: 'email', inputmode: 'email' }),
-  ];
+/** In another country the fields change places, and stay the fields that they are. */
+function addressFields(entries: Entries): unknown {
+  const { address, catalogue } = entries.view;
+  const lines = addressLines(address.country).filter(
+    (name) => name !== 'company' || catalogue?.audience !== 'consumer',
+  );
+  return repeat(
+    lines,
+    (name) => name,
+    (name) => (name === 'place' ? placePair(entries) : field(addressField(entries, name))),
+  );
 }
 
-function addressField({ view, translate, send, idPrefix }: Entries, name: AddressField): Field {
+function placePair(entries: Entries): TemplateResult {
+  const [first, last] = placeOrder(entries.view.address.country);
+  const fields = [addressField(entries, first), addressField(entries, last)] as const;
+  return fieldPair(fields, first === 'postcode' ? 'first' : 'last');
+}
+
+function addressField(entries: Entries, name: AddressField): Field {
+  const { view, translate, send, idPrefix } = entries;
   const value = view.address[name] ?? '';
   const isMissing = view.entriesChecked && isMissingField(view, name);
   const wording =
@@ -72,29 +71,32 @@ function addressField({ view, translate, send, idPrefix }: Entries, name: Addres
     label: translate(`details.${name}`),
     value,
     autocomplete: autofill[name],
-    required: true,
+    required: name !== 'addressLine2',
     error: isMissing ? wording : undefined,
     change: (text) => {
       send({ type: 'address.set', address: { [name]: text.trim() } satisfies Partial<Address> });
     },
+    ...(name === 'country' && { options: countries(entries) }),
+    ...(name === 'invoiceEmail' && ({ type: 'email', inputmode: 'email' } as const)),
   };
 }
 
-function vatField(checkout: Entries): TemplateResult {
-  const { view, translate, format, send, idPrefix } = checkout;
-  const { vatCheck } = view;
-  const example = vatCheck?.example ?? exampleVatId;
-  const country = format.country(view.address.country ?? '');
+function countries({ translate, format }: Entries): { value: string; label: string }[] {
+  return [{ value: '', label: translate('details.chooseCountry') }, ...countryOptions(format)];
+}
+
+function vatField(entries: Entries): TemplateResult {
+  const { view, translate, send, idPrefix } = entries;
+  const { country } = view.address;
+  const example = vatExample(country, view.vatCheck);
+  const hint = example === undefined ? undefined : translate('tax.hint', { example });
+  const news = view.vatChecking ? undefined : vatNews(entries, view);
   return field({
-    id: idPrefix + entryId({ entry: 'vat_id' }),
-    label: translate('tax.label'),
+    id: idPrefix + vatFieldId,
+    label: translate('tax.label', { name: vatName(entries, country, 'full') }),
     value: view.vatId,
-    hint: view.vatChecking ? translate('tax.checking') : translate('tax.hint', { example }),
-    good:
-      vatCheck?.status === 'valid'
-        ? translate(view.quote?.reverseCharge ? 'tax.validReverse' : 'tax.valid')
-        : undefined,
-    error: vatCheck?.status === 'format' ? translate('tax.format', { country, example }) : undefined,
+    hint: view.vatChecking ? translate('tax.checking') : hint,
+    ...(news && { [news.kind]: news.text }),
     change: (text) => {
       send({ type: 'vat.set', vatId: text });
     },
@@ -103,7 +105,7 @@ function vatField(checkout: Entries): TemplateResult {
 
 function referenceField({ view, translate, send, idPrefix }: Entries): TemplateResult {
   return field({
-    id: `${idPrefix}kasse-entry-reference`,
+    id: idPrefix + referenceFieldId,
     label: translate('details.reference'),
     value: view.reference,
     change: (text) => {

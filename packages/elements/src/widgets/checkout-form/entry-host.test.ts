@@ -15,6 +15,17 @@ async function type(element: KasseCheckout, field: string, text: string): Promis
   await drawn(element);
 }
 
+/** To the cart: the checkout page is taken out of the layout. */
+async function leave(element: KasseCheckout): Promise<void> {
+  element.send({ type: 'cart.open' });
+  await at(element, 'cart');
+}
+
+async function comeBack(element: KasseCheckout): Promise<void> {
+  element.send({ type: 'continue' });
+  await at(element, 'checkout');
+}
+
 describe('the form in the page’s own tree', () => {
   afterEach(cleared);
 
@@ -53,18 +64,15 @@ describe('the form in the page’s own tree', () => {
 
   it('is one, also with the widget taken out and put back', async () => {
     const element = await begun('kasse-checkout', toCheckout);
-    element.send({ type: 'order.change' });
-    await at(element, 'choosing');
-    for (const _ of [1, 2]) element.send({ type: 'continue' });
-    await at(element, 'checkout');
+    await leave(element);
+    await comeBack(element);
     expect(document.querySelectorAll('form')).to.have.length(1);
   });
 
   it('is hidden, not removed, while another stop is shown', async () => {
     const element = await begun('kasse-checkout', toCheckout);
     const field = fieldCalled(element, 'VAT ID (optional)');
-    element.send({ type: 'order.change' });
-    await at(element, 'choosing');
+    await leave(element);
     expect([field.isConnected, field.checkVisibility()]).to.deep.equal([true, false]);
   });
 
@@ -72,10 +80,8 @@ describe('the form in the page’s own tree', () => {
     const element = await begun('kasse-checkout', toCheckout, asNew);
     await type(element, 'City', 'Berlin');
     const field = fieldCalled(element, 'City');
-    element.send({ type: 'order.change' });
-    await at(element, 'choosing');
-    for (const _ of [1, 2]) element.send({ type: 'continue' });
-    await at(element, 'checkout');
+    await leave(element);
+    await comeBack(element);
     expect(fieldCalled(element, 'City') === field).to.equal(true);
     expect(field.value).to.equal('Berlin');
   });

@@ -20,6 +20,10 @@ export const confirmationStyles = css`
   .period {
     max-inline-size: 24em;
   }
+  .cart > .third {
+    margin-block: -0.5em;
+    margin-inline-start: calc(var(--_space) * 3);
+  }
   @container (min-width: 35.5em) {
     .actions.start {
       flex-direction: row-reverse;

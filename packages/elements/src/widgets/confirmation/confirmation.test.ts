@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { stagedOrder, stagedTrial } from '../../testing/gateway.fixture.ts';
-import { stagedCatalogue } from '../../testing/index.ts';
+import { stagedCatalogue, widerCatalogue } from '../../testing/index.ts';
 import { drawn, findAll, pressable, pressables, textOf } from '../../testing/reading.fixture.ts';
 import { staged } from '../../testing/staged.fixture.ts';
 
@@ -75,6 +75,69 @@ describe('<kasse-confirmation>', () => {
       .to.contain('7 Dec 2026')
       .and.contain('nothing is charged')
       .and.contain('buchhaltung@muster.example');
+  });
+
+  it('has one main action for several products, and an invoice for each', async () => {
+    if (!line) throw new Error('The staged order has no product.');
+    const meetings = { ...line, productId: 'meetings', planId: 'meetings', nextBillingDate: '2026-12-23' };
+    const order = {
+      ...stagedOrder,
+      products: [{ ...line, licences: 0 }, meetings, { ...meetings, productId: 'raeume' }],
+    };
+    const stage = await staged(confirmation, { ...ordered, catalogue: widerCatalogue, order });
+    expect(findAll(stage, 'button.main').map(textOf)).to.deep.equal(['Assign licences']);
+    expect(pressables(stage).filter((name) => name === 'Assign licences')).to.have.length(2);
+    expect(textOf(stage))
+      .to.contain('The next invoice for Telephony comes on 23 November 2027.')
+      .and.contain('The next invoice for Meetings comes on 23 December 2026.');
+  });
+
+  it('says that a billing date has changed, and nothing of the kind where it has not', async () => {
+    const [quoted] = stagedOrder.quote.lines;
+    if (!line || !quoted) throw new Error('The staged order has no line.');
+    const before = {
+      planId: 'plus',
+      seats: 10,
+      period: { start: '2026-11-05', end: '2026-12-05' },
+      credit: { minor: 7200, exponent: 2, currency: 'EUR' },
+    };
+    const changed = (billingDate: string) => ({
+      ...stagedOrder,
+      quote: { ...stagedOrder.quote, lines: [{ ...quoted, change: { ...before, billingDate } }] },
+    });
+    expect(textOf(await staged(confirmation, { ...ordered, order: changed('2026-12-05') }))).to.contain(
+      'Your billing date has changed. The next invoice comes on 23 November 2027.',
+    );
+    expect(textOf(await staged(confirmation, { ...ordered, order: changed('2027-11-23') }))).not.to.contain(
+      'has changed',
+    );
+  });
+
+  it('says until when a trial runs that was ordered', async () => {
+    const [quoted] = stagedOrder.quote.lines;
+    if (!quoted) throw new Error('The staged order has no line.');
+    const free = { minor: 0, exponent: 2, currency: 'EUR' };
+    const trial = { endsOn: '2026-12-07', firstCharge: free, firstChargeOn: '2026-12-08' };
+    const quote = { ...stagedOrder.quote, lines: [{ ...quoted, trial }] };
+    const order = { ...stagedOrder, quote, payment: { kind: 'none' } } as const;
+    expect(textOf(await staged(confirmation, { ...ordered, order }))).to.contain(
+      'Your trial runs until 7 December 2026.',
+    );
+  });
+
+  it('leads to what is still in the cart', async () => {
+    expect(textOf(await staged(confirmation, tried))).not.to.contain('Still in your cart');
+    const item = {
+      productId: 'raeume',
+      planId: 'raeume',
+      priceId: 'raeume-month',
+      seats: 5,
+      interval: 'month',
+    } as const;
+    const stage = await staged(confirmation, { ...tried, items: [item] });
+    expect(textOf(stage)).to.contain('Still in your cart: 1 item');
+    pressable(stage, 'Checkout').click();
+    expect(stage.sent).to.deep.equal([{ type: 'cart.open' }]);
   });
 
   it('starts again with another product', async () => {

@@ -6,10 +6,20 @@ import { CheckoutJoin } from '../../context/checkout-join.ts';
 import { button } from '../../parts/button.ts';
 import { controls, layout, reset, tokens, type } from '../../theme/index.ts';
 import { confirmationStyles } from './confirmation.styles.ts';
+import { invoiceSentences, lineOf } from './invoice-sentences.ts';
+
+/** What can be done next with a product. */
+interface Next {
+  /** Those that wait to be assigned. */
+  readonly licences: number;
+  readonly isReady: boolean;
+  /** Its first button is the main one of the page. */
+  readonly isChief: boolean;
+}
 
 /**
  * The result of an order or a trial: access, the licences that wait to be assigned and why, the next
- * invoice, where the mail goes. One main action: assign, if there is something to assign.
+ * invoice, what is left in the cart. One main action: assign, if there is something to assign.
  *
  * @tag kasse-confirmation
  * @csspart button - Each button; also `main`, `second` or `third`.
@@ -29,23 +39,27 @@ export class KasseConfirmation extends LitElement {
   }
 
   private order(checkout: Checkout, order: Order): TemplateResult {
-    const { translate, format } = checkout;
+    const { translate } = checkout;
+    const toAssign = order.products.find(({ licences }) => licences > 0);
     return html`<div class="news">
         <p>${translate('confirmation.number', { order: order.number })}</p>
         <p>${translate('confirmation.mail', { email: order.email })}</p>
       </div>
-      ${order.products.map((ordered) => this.ordered(checkout, ordered))}
+      ${order.products.map((ordered) => this.ordered(checkout, order, ordered, toAssign ?? order.products[0]))}
       <section>
         <h3 aria-level=${checkout.headingLevel + 1} class="section ruled">${translate('summary.billing')}</h3>
-        ${order.quote.recurring.map(
-          ({ nextBillingDate }) =>
-            html`<p>${translate('confirmation.nextInvoice', { date: format.date(nextBillingDate) })}</p>`,
-        )}
-        ${this.another(checkout)}
+        ${invoiceSentences(checkout, order).map((sentence) => html`<p>${sentence}</p>`)}
+        ${this.waiting(checkout)} ${this.another(checkout)}
       </section>`;
   }
 
-  private ordered(checkout: Checkout, ordered: OrderedProduct): unknown {
+  /** `chief` is the product whose next step is the main action of the page. */
+  private ordered(
+    checkout: Checkout,
+    order: Order,
+    ordered: OrderedProduct,
+    chief: OrderedProduct | undefined,
+  ): unknown {
     const product = checkout.view.catalogue?.products.find(({ id }) => id === ordered.productId);
     if (!product) return nothing;
     const { translate, format } = checkout;
@@ -55,10 +69,12 @@ export class KasseConfirmation extends LitElement {
       preparing: 'confirmation.preparing',
       after_payment: 'confirmation.paymentPending',
     } as const;
+    const trial = lineOf(order, ordered)?.trial;
     return html`<section>
       <h3 aria-level=${checkout.headingLevel + 1} class="section ruled">${name}</h3>
       <p>${translate(access[ordered.access], { product: name })}</p>
-      ${this.next(checkout, product, ordered.licences, ordered.access === 'ready')}
+      ${trial ? html`<p>${translate('confirmation.trialStarted', { date: format.date(trial.endsOn) })}</p>` : nothing}
+      ${this.next(checkout, product, { licences: ordered.licences, isReady: ordered.access === 'ready', isChief: ordered === chief })}
     </section>`;
   }
 
@@ -66,6 +82,7 @@ export class KasseConfirmation extends LitElement {
     const { translate, format, view } = checkout;
     const product = view.catalogue?.products.find(({ id }) => id === trial.productId);
     const name = product ? format.text(product.name).text : trial.productId;
+    const next = { licences: trial.seats, isReady: true, isChief: true };
     return html`<div class="news">
         <p>${translate('confirmation.access', { product: name })}</p>
         <p>${translate('confirmation.welcome', { email: trial.email })}</p>
@@ -79,10 +96,11 @@ export class KasseConfirmation extends LitElement {
         ></kasse-ruler>
       </div>
       <p>${translate('trial.endsAfter')}</p>
-      ${product ? this.next(checkout, product, trial.seats, true) : nothing} ${this.another(checkout)}`;
+      ${product ? this.next(checkout, product, next) : nothing} ${this.waiting(checkout)}
+      ${this.another(checkout)}`;
   }
 
-  private next(checkout: Checkout, product: Product, licences: number, isReady: boolean): TemplateResult {
+  private next(checkout: Checkout, product: Product, { licences, isReady, isChief }: Next): TemplateResult {
     const { translate, format, send, links } = checkout;
     const name = format.text(product.name).text;
     const assign = () => {
@@ -92,6 +110,7 @@ export class KasseConfirmation extends LitElement {
       send({ type: 'product.open', productId: product.id });
     };
     const label = translate('confirmation.open', { product: name });
+    const kind = isChief ? 'main' : 'second';
     return html`${
         licences > 0
           ? html`<kasse-note exportparts="note">
@@ -100,9 +119,25 @@ export class KasseConfirmation extends LitElement {
           : nothing
       }
       <div class="actions start">
-        ${isReady ? button({ kind: licences > 0 ? 'second' : 'main', label, press: open, href: allowedUrl(product.url) }) : nothing}
-        ${licences > 0 ? button({ kind: 'main', label: translate('confirmation.assignAction'), press: assign, href: allowedUrl(links.assign) }) : nothing}
+        ${isReady ? button({ kind: licences > 0 ? 'second' : kind, label, press: open, href: allowedUrl(product.url) }) : nothing}
+        ${licences > 0 ? button({ kind, label: translate('confirmation.assignAction'), press: assign, href: allowedUrl(links.assign) }) : nothing}
       </div>`;
+  }
+
+  /** What is still to be ordered, and the way there. */
+  private waiting({ view, translate, format, send }: Checkout): unknown {
+    const { count } = view.cart;
+    if (count === 0) return nothing;
+    return html`<kasse-note class="cart" exportparts="note">
+      <span>${translate('confirmation.cartWaiting', { count, number: format.number(count) })}</span>
+      ${button({
+        kind: 'third',
+        label: translate('actions.checkout'),
+        press: () => {
+          send({ type: 'cart.open' });
+        },
+      })}
+    </kasse-note>`;
   }
 
   private another({ translate, send }: Checkout): TemplateResult {

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { createProblem } from '@kasse/domain';
 import { stagedQuote } from '../../testing/gateway.fixture.ts';
 import {
   stagedAccount,
@@ -97,6 +98,89 @@ describe('the live region', () => {
     await show(checkout);
     await wait(700);
     expect(spoken(stage)).to.equal('Total due: €2,142.00.');
+  });
+
+  describe('on the checkout page', () => {
+    const checkout = { moment: 'checkout', stop: 'checkout', selection: bought, quote: stagedQuote } as const;
+    const reversed = {
+      ...stagedQuote,
+      taxes: [],
+      reverseCharge: true,
+      total: { ...stagedQuote.total, minor: 180000 },
+    };
+
+    beforeEach(async () => {
+      await show(checkout);
+      await wait(700);
+      await show({ ...checkout, reference: 'drawn once more' });
+      await wait(700);
+    });
+
+    it('says that the tax has changed, with the total', async () => {
+      await show({ ...checkout, quoting: true });
+      await show({ ...checkout, quote: reversed });
+      await wait(700);
+      expect(spoken(stage)).to.equal('VAT has changed. Total due: €1,800.00.');
+      await show({ ...checkout, quote: reversed, reference: 'PO-7' });
+      await wait(700);
+      expect(spoken(stage)).to.equal('VAT has changed. Total due: €1,800.00.');
+    });
+
+    it('says what is to be minded about a VAT id, and not that it is fine', async () => {
+      const vatCheck = { vatId: 'DE1', status: 'not_found', example: 'DE136695976' } as const;
+      await show({ ...checkout, vatChecking: true, vatId: 'DE1' });
+      await show({ ...checkout, vatId: 'DE1', vatCheck });
+      await wait(700);
+      expect(spoken(stage)).to.contain('does not know this number');
+      await show({ ...checkout, vatCheck: { ...vatCheck, status: 'valid' } });
+      await wait(700);
+      expect(spoken(stage)).not.to.contain('Confirmed');
+    });
+
+    it('waits with the new total until the panel over the page is closed', async () => {
+      await show({ ...checkout, changing: true });
+      const quote = { ...stagedQuote, total: { ...stagedQuote.total, minor: 107100 } };
+      await show({ ...checkout, changing: true, quote });
+      await wait(5000);
+      expect(spoken(stage)).not.to.contain('1,071');
+      await show({ ...checkout, quote });
+      await wait(700);
+      expect(spoken(stage)).to.equal('Total due: €1,071.00.');
+    });
+
+    it('leaves to the focus what is said where the focus goes', async () => {
+      await show({ ...checkout, moment: 'placing' });
+      await wait(700);
+      expect(spoken(stage)).to.equal('Sending your order…');
+      await show({ ...checkout, problem: createProblem('declined') });
+      await wait(700);
+      expect(spoken(stage)).to.equal('');
+    });
+
+    it('says after a while that a mail will tell the outcome', async () => {
+      await show({ ...checkout, moment: 'placing', uncertain: true });
+      await wait(700);
+      expect(spoken(stage)).to.contain('do not order again');
+      await show({ ...checkout, moment: 'placing', uncertain: true, waitsLong: true });
+      await wait(700);
+      expect(spoken(stage)).to.contain('we will email you');
+    });
+  });
+
+  it('says what was put into the cart, and what it was merged with', async () => {
+    const item = {
+      productId: 'telefonie',
+      planId: 'plus',
+      priceId: 'plus-year',
+      seats: 15,
+      interval: 'year',
+    } as const;
+    await show({ moment: 'cart', items: [item], cart: { addedKey: 'telefonie' } });
+    await wait(700);
+    expect(spoken(stage)).to.equal('Telephony is in your cart.');
+    await show({ moment: 'cart', items: [item], cart: { addedKey: 'telefonie', mergedKey: 'telefonie' } });
+    await wait(700);
+    expect(spoken(stage)).to.contain('The number is now 15');
   });
 
   it('says nothing more after it was taken away', async () => {

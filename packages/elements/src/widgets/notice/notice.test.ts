@@ -1,6 +1,5 @@
 import { createProblem } from '@kasse/domain';
 import { expect, html } from '@open-wc/testing';
-import { stagedQuote } from '../../testing/gateway.fixture.ts';
 import { stagedAccount } from '../../testing/index.ts';
 import { fieldCalled, find, findAll, pressable, pressables, textOf } from '../../testing/reading.fixture.ts';
 import { bought, staged } from '../../testing/staged.fixture.ts';
@@ -64,16 +63,16 @@ describe('<kasse-notice>', () => {
     expect(stage.sent).to.deep.equal([{ type: 'sign_in.request' }, { type: 'back' }]);
   });
 
-  it('says what was the total and what it is now', async () => {
-    const problem = createProblem('price_changed');
-    const quote = { ...stagedQuote, total: { ...stagedQuote.total, minor: 235620 } };
-    const stage = await staged(notice, {
-      moment: 'checkout',
-      problem,
-      quote,
-      outdatedQuote: stagedQuote,
-    });
-    expect(textOf(stage)).to.contain('€2,142.00').and.contain('€2,356.20').and.contain('Nothing has been');
+  it('leaves to the slip, the ways to pay and their rows what is said there', async () => {
+    for (const code of ['price_changed', 'declined', 'payment_blocked'] as const) {
+      const problem = createProblem(code);
+      expect(textOf(await staged(notice, { moment: 'checkout', problem })), code).to.equal('');
+    }
+  });
+
+  it('says itself what has no other place, with caution where nothing failed', async () => {
+    const stage = await staged(notice, { moment: 'cart', problem: createProblem('cart_changed') });
+    expect(textOf(stage)).to.contain('changed elsewhere');
     expect(find(stage, 'kasse-note').getAttribute('kind')).to.equal('caution');
   });
 
@@ -104,7 +103,7 @@ describe('<kasse-notice>', () => {
     const stage = await staged(notice, {
       ...missing,
       address: { invoiceEmail: 'rechnung' },
-      missing: [{ entry: 'address', field: 'invoiceEmail' }, { entry: 'vat_id' }],
+      missing: [{ entry: 'address', field: 'invoiceEmail' }],
     });
     expect(textOf(stage)).to.contain('rechnung@firma.example').and.not.contain('missing');
   });

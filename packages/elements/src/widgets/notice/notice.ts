@@ -4,6 +4,7 @@ import type { Correction } from '@kasse/domain';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
 import { entryId } from '../../context/entry-ids.ts';
+import { problemPlace } from '../../context/problem-place.ts';
 import { entrySentence } from '../../i18n/entry-names.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { button } from '../../parts/button.ts';
@@ -19,6 +20,9 @@ const cautions: ReadonlySet<string> = new Set([
   'offline',
   'link_outdated',
   'outcome_unknown',
+  'payment_pending',
+  'cart_changed',
+  'cart_attention',
 ]);
 
 /**
@@ -85,7 +89,7 @@ export class KasseNotice extends LitElement {
   private problem(checkout: Checkout): TemplateResult[] {
     const { view, translate, send } = checkout;
     const { problem } = view;
-    if (!problem) return [];
+    if (!problem || problemPlace(view) !== 'notice') return [];
     const canRetry = view.moment === 'unavailable' || view.quoteFailed;
     return [
       html`<kasse-note kind=${cautions.has(problem.code) ? 'caution' : 'bad'} exportparts="note">

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the slip adds to its part: spacing of figures, and figures that are being worked out anew. */
+/** What the slip adds to its part: spacing of figures, the field for a code, and figures that are worked out anew. */
 export const orderSummaryStyles = css`
   :host {
     container-type: inline-size;
@@ -8,10 +8,52 @@ export const orderSummaryStyles = css`
   .figures > * + * {
     margin-block-start: calc(var(--_space) * 4);
   }
+  .figures > p + p {
+    margin-block-start: var(--_space);
+  }
   .outdated {
     color: var(--_ink-soft);
   }
   .section:focus {
     outline: none;
+  }
+  .figures-note {
+    margin-block-end: calc(var(--_space) * 4);
+  }
+  kasse-note p + p {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .codes {
+    margin-block: 0;
+  }
+  .sums + .codes {
+    margin-block-start: 0;
+  }
+  summary {
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  [open] > summary > svg {
+    rotate: 180deg;
+  }
+  .codes form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: calc(var(--_space) * 2);
+  }
+  .codes + .total {
+    margin-block-start: calc(var(--_space) * 3);
+  }
+  .codes form > .second {
+    inline-size: auto;
+    min-block-size: 2.75em;
+    padding-block: calc(0.625em - 1px);
+    padding-inline: calc(var(--_space) * 4);
+  }
+  .codes form > .kasse-message {
+    grid-column: 1 / -1;
   }
 `;

@@ -1,13 +1,20 @@
 import type { Quote } from '@kasse/domain';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
+import { problemPlace } from '../../context/problem-place.ts';
+import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { button } from '../../parts/button.ts';
+import { fieldSheets } from '../../parts/field.styles.ts';
 import { slipStyles } from '../../parts/slip.styles.ts';
-import { leaderLines, totalLine, type LeaderLine } from '../../parts/slip.ts';
+import { totalLine } from '../../parts/slip.ts';
 import { controls, reset, tokens, type } from '../../theme/index.ts';
+import { DiscountCode } from './discount-code.ts';
 import { orderSummaryStyles } from './order-summary.styles.ts';
-import { chosenItem, quotedItems } from './slip-items.ts';
+import { quotedItems } from './quoted-items.ts';
+import { chosenItem, orderedItems } from './slip-items.ts';
+import { recurring, severalSubscriptions, sums } from './slip-sums.ts';
 
 /**
  * The slip: every decision writes one line on it, at the end it is the order and after it the receipt. On
@@ -18,116 +25,135 @@ import { chosenItem, quotedItems } from './slip-items.ts';
  * @csspart leader - A line with its dots.
  * @csspart amount - The total.
  * @csspart ruler - The drawing of a period.
- * @csspart button - The order button; also `main`.
+ * @csspart note - A tinted box.
+ * @csspart button - Each button; also `main`, `second` or `third`.
  */
 export class KasseOrderSummary extends LitElement {
-  static override styles = [tokens, reset, type, controls, slipStyles, orderSummaryStyles];
+  static override styles = [...fieldSheets(), tokens, reset, type, controls, slipStyles, orderSummaryStyles];
 
   private readonly join = new CheckoutJoin(this);
+  private readonly code = new DiscountCode(this, () => this.join.checkout);
+  private wasAsked = false;
+  private hadFocus = false;
+
+  @query('.figures-note') private figuresNote!: HTMLElement | null;
+  @query('.waiting') private waiting!: HTMLElement | null;
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('.section')?.focus(options);
   }
 
+  override willUpdate(): void {
+    this.hadFocus = this.shadowRoot?.activeElement?.matches('.main') === true;
+  }
+
   override render(): unknown {
     const { checkout } = this.join;
     if (!checkout?.view.catalogue) return nothing;
-    const { view, translate } = checkout;
-    const canChange = view.moment === 'checkout';
-    return html`<section class="slip" part="slip" aria-labelledby="title">
-      <div class="head">
-        <h3 aria-level=${checkout.headingLevel + 1} class="section" id="title" tabindex="-1">
-          ${translate('summary.title')}
-        </h3>
-        ${
-          canChange
-            ? button({
-                kind: 'third',
-                label: translate('actions.changeOrder'),
-                press: () => {
-                  checkout.send({ type: 'order.change' });
-                },
-              })
-            : nothing
-        }
-      </div>
-      ${this.content(checkout)}
-    </section>`;
+    const { translate } = checkout;
+    return html`${this.news(checkout)}
+      <section class="slip" part="slip" aria-labelledby="title">
+        <div class="head">
+          <h3 aria-level=${checkout.headingLevel + 1} class="section" id="title" tabindex="-1">
+            ${translate('summary.title')}
+          </h3>
+          ${checkout.view.moment === 'checkout' ? this.change(checkout) : nothing}
+        </div>
+        ${this.content(checkout)}
+      </section>`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.followPress();
+  }
+
+  /** Figures that are others than those that the customer ordered with. */
+  private news(checkout: Checkout): unknown {
+    const { view } = checkout;
+    const { problem } = view;
+    if (!problem || problemPlace(view) !== 'slip') return nothing;
+    return html`<kasse-note class="figures-note" kind="caution" tabindex="-1" exportparts="note"
+      >${problemSentence(checkout, problem, view)}</kasse-note
+    >`;
+  }
+
+  private change({ translate, send }: Checkout): TemplateResult {
+    return button({
+      kind: 'third',
+      label: translate('actions.changeOrder'),
+      press: () => {
+        send({ type: 'order.change' });
+      },
+    });
   }
 
   private content(checkout: Checkout): unknown {
-    const { view } = checkout;
+    const { view, translate } = checkout;
     if (view.moment === 'placed' && view.order) return this.receipt(checkout, view.order.quote);
-    const isAtCheckout = view.moment === 'checkout' || view.moment === 'placing';
-    if (isAtCheckout && view.quote) return [this.figures(checkout, view.quote), this.placing(checkout)];
-    if (!view.product) return html`<p class="small soft">${checkout.translate('summary.empty')}</p>`;
-    return [chosenItem(checkout), this.preview(checkout), isAtCheckout ? this.placing(checkout) : nothing];
+    if (view.moment === 'checkout' || view.moment === 'placing')
+      return [
+        view.quote ? this.figures(checkout, view.quote) : orderedItems(checkout),
+        this.placing(checkout),
+      ];
+    if (!view.product) return html`<p class="small soft">${translate('summary.empty')}</p>`;
+    return [chosenItem(checkout), this.preview(checkout)];
   }
 
   private preview({ view, translate, format }: Checkout): unknown {
     const { preview, selection, seatProblem, catalogue } = view;
-    const isPriced = selection.intent === 'buy' && !(view.moment === 'choosing' && view.stop === 'product');
+    const isPriced = selection.intent !== undefined && view.stop !== 'product';
     if (!isPriced || !preview || seatProblem) return nothing;
     const key = catalogue?.taxBehaviour === 'inclusive' ? 'summary.previewInclusive' : 'summary.preview';
     const label = translate(key, { context: preview.interval });
     return totalLine({ label: sentenceCase(label), value: format.money(preview.amount), due: false });
   }
 
-  private figures(checkout: Checkout, quote: Quote): unknown {
+  private figures(checkout: Checkout, quote: Quote): TemplateResult {
     const { translate, format, view } = checkout;
-    const due = format.money(quote.total);
+    const before = problemPlace(view) === 'slip' ? view.outdatedQuote : undefined;
     return html`<div class="figures ${view.quoting ? 'outdated' : ''}">
-      ${quotedItems(checkout, quote)} ${this.sums(checkout, quote)}
-      ${totalLine({ label: translate('summary.total'), value: due, due: true })}
-      ${this.recurring(checkout, quote)}
+      ${severalSubscriptions(checkout, quote)} ${quotedItems(checkout, quote, before)}
+      ${sums(checkout, quote)} ${view.moment === 'checkout' ? this.code.template(checkout) : nothing}
+      ${totalLine({ label: translate('summary.total'), value: format.money(quote.total), due: true })}
+      ${this.afterTotal(checkout, quote)}
     </div>`;
   }
 
-  private receipt(checkout: Checkout, quote: Quote): unknown {
+  private receipt(checkout: Checkout, quote: Quote): TemplateResult {
     const { translate, format, view } = checkout;
     const payment = view.order?.payment;
-    const label =
-      payment?.kind === 'invoice'
-        ? translate('summary.payableBy', { date: format.date(payment.payableBy) })
-        : translate('summary.paid');
+    const labels = {
+      invoice: () =>
+        translate('summary.payableBy', {
+          date: payment?.kind === 'invoice' ? format.date(payment.payableBy) : '',
+        }),
+      card: () => translate('summary.paid'),
+      none: () => translate('summary.total'),
+    };
+    const label = labels[quote.total.minor === 0 ? 'none' : (payment?.kind ?? 'none')]();
     return html`<div class="figures">
-      ${quotedItems(checkout, quote)} ${this.sums(checkout, quote)}
-      ${totalLine({ label, value: format.money(quote.total), due: true })} ${this.recurring(checkout, quote)}
+      ${quotedItems(checkout, quote)} ${sums(checkout, quote)}
+      ${totalLine({ label, value: format.money(quote.total), due: true })} ${this.afterTotal(checkout, quote)}
     </div>`;
   }
 
-  private sums({ translate, format, view }: Checkout, quote: Quote): unknown {
-    const isInclusive = view.catalogue?.taxBehaviour === 'inclusive';
-    const taxes = quote.taxes.map(({ rate, amount }): LeaderLine => {
-      const percent = format.percent(rate);
-      const label = isInclusive
-        ? translate('summary.taxIncluded', { rate: percent })
-        : translate('summary.tax', { rate: percent });
-      return { label, value: format.money(amount) };
-    });
-    const lines = [{ label: translate('summary.subtotal'), value: format.money(quote.subtotal) }, ...taxes];
-    return html`<div class="sums">
-      ${leaderLines(lines)}
-      ${quote.reverseCharge ? html`<p class="small">${translate('summary.reverseCharge')}</p>` : nothing}
-    </div>`;
+  private afterTotal(checkout: Checkout, quote: Quote): unknown {
+    const isNothingDue = quote.total.minor === 0;
+    return [
+      isNothingDue ? html`<p class="small">${checkout.translate('summary.nothingDue')}</p>` : nothing,
+      ...recurring(checkout, quote),
+    ];
   }
 
-  private recurring({ translate, format }: Checkout, quote: Quote): unknown {
-    return quote.recurring.map(
-      ({ amount, interval, nextBillingDate }) =>
-        html`<p class="small">
-          ${translate('summary.recurring', {
-            amount: format.money(amount),
-            date: format.date(nextBillingDate),
-            context: interval,
-          })}
-        </p>`,
-    );
-  }
-
-  private placing(checkout: Checkout): unknown {
+  private placing(checkout: Checkout): TemplateResult {
     const { view, translate } = checkout;
-    if (view.uncertain) return html`<kasse-note kind="caution">${translate('status.unknown')}</kasse-note>`;
+    if (view.uncertain) {
+      return html`<kasse-note class="waiting" kind="caution" tabindex="-1" exportparts="note">
+        <p>${translate('status.unknown')}</p>
+        ${view.waitsLong ? html`<p>${translate('status.unknownLong')}</p>` : nothing}
+      </kasse-note>`;
+    }
     const isConsumer = view.catalogue?.audience === 'consumer';
     const isPlacing = view.moment === 'placing';
     return html`${button({
@@ -139,6 +165,15 @@ export class KasseOrderSummary extends LitElement {
         if (!view.canPlaceOrder) this.join.bringFocus('');
       },
     })}${isPlacing ? html`<p class="small soft">${translate('status.placing')}</p>` : nothing}`;
+  }
+
+  /** What came of a press takes the focus: new figures, or the note that the button gave way to. */
+  private followPress(): void {
+    const view = this.join.checkout?.view;
+    const isAsked = view?.moment === 'placing' || view?.orderAwaitsFigures === true;
+    if (this.wasAsked && !isAsked) this.figuresNote?.focus();
+    this.wasAsked = isAsked;
+    if (this.hadFocus) this.waiting?.focus();
   }
 }
 

@@ -1,0 +1,46 @@
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import type { Checkout } from '../context/checkout-context.ts';
+import { button } from '../parts/button.ts';
+
+/** On a narrow checkout page: the total, and the way down to the slip, until the slip is in view. */
+export class ReviewBar {
+  private readonly host: ReactiveElement;
+  private readonly watch: IntersectionObserver;
+  private slip: Element | undefined;
+  /** Also until it is known, so that the bar does not flash. */
+  private isSlipSeen = true;
+
+  constructor(host: ReactiveElement) {
+    this.host = host;
+    this.watch = new IntersectionObserver((entries) => {
+      const isSeen = entries.at(-1)?.isIntersecting ?? true;
+      if (isSeen === this.isSlipSeen) return;
+      this.isSlipSeen = isSeen;
+      host.requestUpdate();
+    });
+  }
+
+  template({ view, translate, format }: Checkout): TemplateResult | typeof nothing {
+    if (view.moment !== 'checkout' || this.isSlipSeen) return nothing;
+    const total = view.quote ? format.money(view.quote.total) : '';
+    return html`<div class="bar">
+      <p class="strong"><kasse-amount part="amount" .value=${total}></kasse-amount></p>
+      ${button({ kind: 'main', label: translate('actions.review'), press: this.leadToSlip })}
+    </div>`;
+  }
+
+  /** Watches the slip that is drawn now. */
+  follow(slip: Element | null): void {
+    if (slip === (this.slip ?? null)) return;
+    this.watch.disconnect();
+    this.isSlipSeen = true;
+    this.slip = slip ?? undefined;
+    if (slip) this.watch.observe(slip);
+  }
+
+  private readonly leadToSlip = (): void => {
+    const summary = this.host.renderRoot.querySelector('kasse-order-summary');
+    summary?.scrollIntoView({ block: 'start' });
+    summary?.focus({ preventScroll: true });
+  };
+}
