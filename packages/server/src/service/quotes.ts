@@ -44,7 +44,7 @@ export async function makeQuote(context: Context, caller: Caller, request: Quote
 }
 
 /** The figures of this moment, by the same rules for a quote and for the check of an order. */
-export async function priceQuote(
+async function priceQuote(
   { shop, catalogue, legal, newId }: Context,
   account: Account,
   request: QuoteRequest,
