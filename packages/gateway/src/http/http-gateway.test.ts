@@ -77,7 +77,7 @@ function placeOrder(gateway: Gateway) {
 
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.doUnmock('./answers.ts');
+  vi.doUnmock('./later-calls.ts');
 });
 
 describe('what the HTTP gateway sends', () => {
@@ -280,7 +280,7 @@ describe('what the HTTP gateway makes of no answer', () => {
 
   it('a file of its own that cannot be fetched is a fault that passes, and nothing is sent', async () => {
     vi.resetModules();
-    vi.doMock('./answers.ts', () => Promise.reject(new TypeError('Failed to fetch')));
+    vi.doMock('./later-calls.ts', () => Promise.reject(new TypeError('Failed to fetch')));
     const { gateway, fetch } = connect([]);
     await expect(placeOrder(gateway)).rejects.toMatchObject({ code: 'service', retryable: true });
     expect(fetch).not.toHaveBeenCalled();
