@@ -36,3 +36,37 @@ export const checked: readonly Act[] = [
   { type: 'vat.set', vatId: 'DE12' },
   { type: 'entries.check' },
 ];
+
+/** The cart is shown. */
+export const inCart: readonly Act[] = [{ type: 'cart.open' }];
+
+/** More licences for a product that the account owns: plan and number are asked. */
+export const atChangeScope: readonly Act[] = [
+  { type: 'product.pick', productId: 'webinare' },
+  { type: 'intent.pick', intent: 'change' },
+  forward,
+];
+
+/** The owned product with five more licences and the plan above its own is in the cart. */
+export const changeInCart: readonly Act[] = [
+  ...atChangeScope,
+  { type: 'plan.pick', planId: 'premium' },
+  { type: 'seats.set', seats: 5 },
+  forward,
+  ...inCart,
+];
+
+/** A trial that asks for payment details: it is billed afterwards, so monthly or annually is asked. */
+export const atPaidTrialBilling: readonly Act[] = [
+  { type: 'product.pick', productId: 'archiv' },
+  { type: 'intent.pick', intent: 'trial' },
+  forward,
+  { type: 'seats.set', seats: 5 },
+  forward,
+];
+
+/** That trial is in the cart. */
+export const paidTrialInCart: readonly Act[] = [...atPaidTrialBilling, forward, ...inCart];
+
+/** The same product was added once more. */
+export const mergedInCart: readonly Act[] = [...billedAnnually, forward];

@@ -1,5 +1,5 @@
-import type { Catalogue, Plan, Product } from '@kasse/domain';
-import { demoCatalogue } from '@kasse/gateway/memory';
+import type { Account, Catalogue, Plan, Product } from '@kasse/domain';
+import { demoAccount, demoCatalogue } from '@kasse/gateway/memory';
 
 const [telephony] = demoCatalogue.products;
 if (!telephony) throw new Error('The demo catalogue has no product.');
@@ -85,3 +85,13 @@ export const forConsumers: Catalogue = {
   audience: 'consumer',
   taxBehaviour: 'inclusive',
 };
+
+/** An account whose own plan has as many licences as it can: what is left is a higher plan. */
+export const fullPlan = owning({ seats: 200 });
+
+/** An account that has the highest plan with as many licences as it can: nothing can be changed. */
+export const highestPlan = owning({ planId: 'premium', seats: 200 });
+
+function owning(change: Partial<Account['subscriptions'][number]>): Account {
+  return { ...demoAccount, subscriptions: demoAccount.subscriptions.map((each) => ({ ...each, ...change })) };
+}

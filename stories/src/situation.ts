@@ -18,7 +18,7 @@ export interface Situation {
   readonly catalogue?: Catalogue;
   readonly account?: Account;
   /** A call that is never answered, so that the time before its answer can be looked at. */
-  readonly unanswered?: 'catalogue' | 'placeOrder' | 'startTrial' | 'quote';
+  readonly unanswered?: keyof Gateway;
 }
 
 void defineKasse({ loadMessages, connect: (_url, options) => createMemoryGateway(options) });
@@ -117,5 +117,7 @@ const ofCheckoutPage: ReadonlySet<Act['type']> = new Set([
 function canTake(view: View, next: Act): boolean {
   if (view.moment === 'loading' || view.busy) return false;
   if (next.type === 'order.place') return view.canPlaceOrder;
+  if (next.type === 'entries.check' && view.moment === 'cart') return view.cart.count > 0;
+  if ('key' in next) return view.cart.lines.some(({ key }) => key === next.key);
   return !ofCheckoutPage.has(next.type) || (view.moment === 'checkout' && !view.quoting);
 }

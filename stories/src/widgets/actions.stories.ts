@@ -14,6 +14,11 @@ export const Continue: StoryObj = { render: inSituation({ acts: acts.atScope }, 
 /** At the last stop it leads to the checkout. */
 export const Checkout: StoryObj = { render: inSituation({ acts: acts.atBilling }, widget) };
 
+/** With something in the cart it adds to it. */
+export const AddToCart: StoryObj = {
+  render: inSituation({ acts: acts.atPaidTrialBilling, scenario: 'cart-full' }, widget),
+};
+
 /** A trial starts from its scope. */
 export const StartTrial: StoryObj = { render: inSituation({ acts: acts.atTrialScope }, widget) };
 

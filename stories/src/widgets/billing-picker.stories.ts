@@ -15,6 +15,12 @@ export const OnArrival: StoryObj = { render: inSituation({ acts: acts.atBilling 
 /** The yearly total is as legible as the monthly one; the saving is said in words. */
 export const Annually: StoryObj = { render: inSituation({ acts: acts.billedAnnually }, widget) };
 
+/** A change is billed like the subscription that it changes. */
+export const LikeTheSubscription: StoryObj = { render: inSituation({ acts: acts.atChangeScope }, widget) };
+
+/** A trial that goes on as a subscription is billed afterwards. */
+export const AfterATrial: StoryObj = { render: inSituation({ acts: acts.atPaidTrialBilling }, widget) };
+
 /** Eight digits keep to one line. */
 export const Long: StoryObj = {
   render: inSituation(

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { demoAccount } from '@kasse/gateway/memory';
 import * as acts from '../acts.ts';
+import { fullPlan } from '../catalogues.ts';
 import { inSituation } from '../situation.ts';
 
 const meta: Meta = { title: 'Widgets/Intent picker', component: 'kasse-intent-picker' };
@@ -24,6 +26,29 @@ export const TryOnly: StoryObj = {
 /** After the trial there is only buying. */
 export const TrialUsed: StoryObj = {
   render: inSituation({ acts: acts.chosen, scenario: 'trial-used' }, widget),
+};
+
+const owned = [{ type: 'product.pick', productId: 'webinare' }] as const;
+
+/** Of an owned product there are more licences. */
+export const AddLicences: StoryObj = { render: inSituation({ acts: owned }, widget) };
+
+/** Where its plan has as many licences as it can, there is a higher one. */
+export const ChangePlan: StoryObj = { render: inSituation({ acts: owned, account: fullPlan }, widget) };
+
+/** A trial that runs becomes a subscription. */
+export const Convert: StoryObj = {
+  render: inSituation(
+    {
+      acts: acts.chosen,
+      account: {
+        ...demoAccount,
+        runningTrials: [{ productId: 'telefonie', planId: 'plus', seats: 5, endsOn: '2026-12-01' }],
+        triedProducts: ['telefonie'],
+      },
+    },
+    widget,
+  ),
 };
 
 /** In a bottom bar both stay on one line. */

@@ -20,6 +20,9 @@ export const SixPlans: StoryObj = {
 /** A trial has no prices to compare. */
 export const OfATrial: StoryObj = { render: inSituation({ acts: acts.atTrialScope }, widget) };
 
+/** Of an owned product the own plan is marked, and the higher ones follow. */
+export const OfAnOwnedProduct: StoryObj = { render: inSituation({ acts: acts.atChangeScope }, widget) };
+
 /** A long name wraps beside its mark. */
 export const Long: StoryObj = { render: inSituation({ acts: acts.atScope, catalogue: long }, widget) };
 

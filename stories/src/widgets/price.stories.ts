@@ -18,6 +18,14 @@ export const Annually: StoryObj = { render: inSituation({ acts: acts.billedAnnua
 /** A trial says until when it is free. */
 export const OfATrial: StoryObj = { render: inSituation({ acts: acts.atTrialScope }, widget) };
 
+/** One that goes on as a subscription says what is charged first, and when. */
+export const OfATrialThatGoesOn: StoryObj = {
+  render: inSituation({ acts: acts.atPaidTrialBilling }, widget),
+};
+
+/** A change costs what it adds. */
+export const OfAChange: StoryObj = { render: inSituation({ acts: acts.atChangeScope }, widget) };
+
 /** Consumers see the gross price. */
 export const ForConsumers: StoryObj = {
   render: inSituation({ acts: acts.atBilling, catalogue: forConsumers }, widget),

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { demoAccount } from '@kasse/gateway/memory';
 import * as acts from '../acts.ts';
-import { empty, forty, long, twelve } from '../catalogues.ts';
+import { empty, forty, highestPlan, long, twelve } from '../catalogues.ts';
 import { inSituation } from '../situation.ts';
 
 const meta: Meta = { title: 'Widgets/Product picker', component: 'kasse-product-picker' };
@@ -21,6 +21,14 @@ export const OnArrival: StoryObj = { render: inSituation({}, widget) };
 
 /** The chosen row has a bar and a tint. */
 export const Chosen: StoryObj = { render: inSituation({ acts: acts.chosen }, widget) };
+
+/** An owned product is chosen to change it. */
+export const OwnedChosen: StoryObj = {
+  render: inSituation({ acts: [{ type: 'product.pick', productId: 'webinare' }] }, widget),
+};
+
+/** An owned product that nothing can be changed of is a plain line. */
+export const OwnedInFull: StoryObj = { render: inSituation({ account: highestPlan }, widget) };
 
 /** A used trial is words in its row, not a greyed-out one. */
 export const TrialsUsed: StoryObj = { render: inSituation({ scenario: 'trial-used' }, widget) };

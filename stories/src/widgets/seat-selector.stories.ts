@@ -62,6 +62,23 @@ export const Fixed: StoryObj = {
   ),
 };
 
+/** More licences of an owned product: what there will be stands beside the number. */
+export const MoreLicences: StoryObj = { render: inSituation({ acts: acts.atChangeScope }, widget) };
+
+/** With a higher plan there may be no further licence. */
+export const HigherPlanAlone: StoryObj = {
+  render: inSituation(
+    {
+      acts: [
+        ...acts.atChangeScope,
+        { type: 'plan.pick', planId: 'premium' },
+        { type: 'seats.set', seats: 0 },
+      ],
+    },
+    widget,
+  ),
+};
+
 /** Alone in a form it is a control with a minimum, a maximum and a step. */
 export const InAForm: StoryObj = {
   render: () =>

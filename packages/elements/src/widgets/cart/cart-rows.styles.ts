@@ -21,6 +21,9 @@ export const cartRowsStyles = css`
     align-items: center;
     row-gap: var(--_space);
   }
+  .row:not(:has(.sum)) {
+    row-gap: 0;
+  }
   .name,
   .details,
   .notes,
@@ -71,6 +74,7 @@ export const cartRowsStyles = css`
     margin-block-end: calc(var(--_space) * -3);
   }
   .gone {
+    grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
