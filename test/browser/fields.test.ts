@@ -137,6 +137,21 @@ describe('what is wrong', () => {
     expect(await shown.page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
   });
 
+  it('has the focus again when the page around gives it to the frame as a whole', async () => {
+    const shown = await stage.show();
+    await shown.field(number).click();
+    await shown.page.keyboard.type('4242424242424242');
+    await shown.page.locator('#other').click();
+    await shown.collect();
+    await shown.page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+      frame.blur();
+      frame.focus();
+    });
+    await expect.poll(() => focusedIn(shown)).toBe(expiry);
+    await shown.page.keyboard.type('1234');
+    expect(await shown.field(expiry).inputValue()).toBe('12/34');
+  });
+
   it('is said in English to everybody who speaks no German', async () => {
     const shown = await stage.show({ locale: 'en-US' });
     expect(await shown.frame.evaluate(() => document.documentElement.lang)).toBe('en');

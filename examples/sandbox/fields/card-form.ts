@@ -84,9 +84,21 @@ export function takeForm(status: HTMLElement): CardForm {
     shown = faults;
     status.textContent = '';
     draw();
-    const first = fieldNames.find((name) => faults[name]);
+    focusFirst();
+  }
+
+  function focusFirst(): void {
+    const first = fieldNames.find((name) => shown[name]);
     if (first) fields[first].control.focus();
   }
+
+  // The page around can only focus the frame as a whole. A key or a press that comes in names its field by itself, but
+  // just after this event.
+  window.addEventListener('focus', () =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusFirst();
+    }),
+  );
 
   return {
     speak(language) {

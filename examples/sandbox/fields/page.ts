@@ -18,10 +18,10 @@ if (!main || !status || !parents)
 
 const form = takeForm(status);
 const port = connectParent(parents.content.split(' '), hear);
+const sizes = new ResizeObserver(measure);
 let height = 0;
 
 function measure(): void {
-  // Half a pixel more than nothing would be a scroll bar.
   const present = Math.ceil(root.getBoundingClientRect().height);
   if (present === height) return;
   height = present;
@@ -37,7 +37,7 @@ function mount({ locale, direction, look }: Extract<ParentMessage, { type: 'moun
   if (main) main.hidden = false;
   height = 0;
   measure();
-  new ResizeObserver(measure).observe(root);
+  sizes.observe(root);
   port.send({ type: 'ready' });
 }
 
