@@ -25,7 +25,9 @@ export class ChangePanel {
         event.preventDefault();
         this.apply();
       }}
-      @close=${this.apply}
+      @close=${(event: Event) => {
+        if (!(event.currentTarget as HTMLDialogElement).open) this.apply();
+      }}
     >
       ${checkout.view.changing ? this.content(checkout) : nothing}
     </dialog>`;
@@ -34,24 +36,22 @@ export class ChangePanel {
   /** Opens and closes as the view says. The browser gives the focus back to what opened it. */
   follow(isChanging: boolean): void {
     const dialog = this.host.renderRoot.querySelector<HTMLDialogElement>('dialog.panel');
-    if (!dialog || dialog.open === isChanging) return;
-    if (!isChanging) {
-      dialog.close();
-      return;
-    }
+    if (!dialog || (dialog.open === isChanging && dialog.matches(':modal') === isChanging)) return;
+    if (dialog.open) dialog.close();
+    if (!isChanging) return;
     dialog.showModal();
     dialog.querySelector<HTMLElement>('#panel-title')?.focus();
   }
 
   private content({ translate, headingLevel }: Checkout): TemplateResult {
-    return html`<header>
+    return html`<div class="head">
         <h3 class="title" id="panel-title" aria-level=${headingLevel + 1} tabindex="-1">
           ${translate('actions.changeOrder')}
         </h3>
         <button class="icon-only" type="button" aria-label=${translate('actions.close')} @click=${this.apply}>
           ${closeIcon()}
         </button>
-      </header>
+      </div>
       <kasse-cart
         stacked
         without-actions

@@ -1,6 +1,12 @@
 import { ContextProvider } from '@lit/context';
 import type { Gateway } from '@kasse/domain';
-import { checkoutMachine, toView, type CheckoutEvent, type CheckoutInput } from '@kasse/flow';
+import {
+  checkoutMachine,
+  toView,
+  type CheckoutEvent,
+  type CheckoutInput,
+  type CheckoutView,
+} from '@kasse/flow';
 import type { PaymentProviders } from '@kasse/payments';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { createActor, type Actor } from 'xstate';
@@ -8,6 +14,7 @@ import { checkoutContext, type Checkout, type Links } from '../context/checkout-
 import { providerArrived } from '../context/checkout-join.ts';
 import { createFormat, type Format } from '../i18n/format.ts';
 import { createFirstWords } from '../i18n/first-words.ts';
+import type { Translate } from '../i18n/message-key.ts';
 import type { TranslateOptions } from '../i18n/overrides.ts';
 import { connectGateway, connections } from './connections.ts';
 import { announcementOf, askHost, type EventOrigin } from './dom-events.ts';
@@ -46,7 +53,7 @@ export class CheckoutEngine implements ReactiveController {
   private readonly token = new SessionToken();
   private readonly listeners = new Set<(checkout: Checkout) => void>();
   private actor: Actor<typeof checkoutMachine> | undefined;
-  private words: Pick<Checkout, 'translate' | 'locale'> | undefined;
+  private words: (Pick<Checkout, 'translate' | 'locale'> & { readonly isComplete: boolean }) | undefined;
   private format: Format | undefined;
   private startedWith: EngineSettings | undefined;
   private journey: string = crypto.randomUUID();
@@ -197,21 +204,28 @@ export class CheckoutEngine implements ReactiveController {
   }
 
   private async loadWords({ locale, messages: overrides }: EngineSettings): Promise<void> {
-    const { loadMessages, loadTranslate } = connections();
+    const { loadMessages, loadFirstMessages, loadTranslate } = connections();
     if (!loadMessages) {
       warnOnce(
         `<${this.host.localName}> has no words. Call defineKasse({ loadMessages }) with the loader of @kasse/locales.`,
       );
       return;
     }
-    const loaded = await loadMessages(locale);
+    const whole = loadMessages(locale);
+    // Whatever keeps the first texts away is said when the whole ones do not come either.
+    const first = this.words ? undefined : await loadFirstMessages?.(locale).catch(() => undefined);
+    if (first && this.speaks(locale))
+      this.speak(first, createFirstWords({ ...first, ...(overrides && { overrides }), isPart: true }), false);
+    const loaded = await whole;
     if (!this.speaks(locale)) return;
     const words: TranslateOptions = { ...loaded, ...(overrides && { overrides }) };
-    this.words = { translate: createFirstWords(words), locale: loaded.locale };
-    this.publish();
+    this.speak(loaded, createFirstWords(words));
     const createTranslate = await loadTranslate?.();
-    if (!createTranslate || !this.speaks(locale)) return;
-    this.words = { translate: createTranslate(words), locale: loaded.locale };
+    if (createTranslate && this.speaks(locale)) this.speak(loaded, createTranslate(words));
+  }
+
+  private speak({ locale }: { readonly locale: string }, translate: Translate, isComplete = true): void {
+    this.words = { translate, locale, isComplete };
     this.publish();
   }
 
@@ -224,12 +238,15 @@ export class CheckoutEngine implements ReactiveController {
     if (!this.words || !this.actor) return;
     const { links, headingLevel } = this.settings();
     const view = toView(this.actor.getSnapshot());
+    // The words of the first stop are there before all others.
+    if (!this.words.isComplete && !isFirstStop(view)) return;
     const format = this.formatFor(this.words.locale, view.catalogue?.defaultLocale);
     const before = this.provider.value?.view;
     const isDone = view.moment === 'placed' && before?.moment !== 'placed';
     if (isDone || (before && before.account?.id !== view.account?.id)) this.clearDesk();
-    const { words, desk: paymentDesk, send } = this;
-    const checkout: Checkout = { view, ...words, format, links, headingLevel, paymentDesk, send };
+    const { desk: paymentDesk, send } = this;
+    const { translate, locale } = this.words;
+    const checkout: Checkout = { view, translate, locale, format, links, headingLevel, paymentDesk, send };
     this.provider.setValue(checkout);
     this.host.requestUpdate();
     for (const listener of this.listeners) listener(checkout);
@@ -245,4 +262,8 @@ export class CheckoutEngine implements ReactiveController {
     this.format = createFormat({ locale, fallback });
     return this.format;
   }
+}
+
+function isFirstStop({ moment, stop }: CheckoutView): boolean {
+  return moment === 'loading' || (moment === 'choosing' && stop === 'product');
 }

@@ -13,7 +13,18 @@ export const checkoutPageStyles = css`
     padding: 0 calc(var(--_space) * 4);
     border-radius: 0;
   }
-  .panel header .title {
+  .panel .head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 4);
+    padding-block: calc(var(--_space) * 3);
+    background: var(--_surface);
+  }
+  .panel .title {
     outline: none;
   }
   .panel .apply {

@@ -3,8 +3,8 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Gateway } from '@kasse/domain';
 import type { KasseCheckout } from './checkout.ts';
 import { at, begun, cleared, defined, reaching, toCheckout } from '../testing/flow.fixture.ts';
-import { stagedGateway } from '../testing/gateway.fixture.ts';
-import { stagedAccount, stagedCatalogue } from '../testing/index.ts';
+import { stagedGateway, stagedOrder } from '../testing/gateway.fixture.ts';
+import { cardAccount, stagedAccount, stagedCatalogue, widerCatalogue } from '../testing/index.ts';
 import {
   drawn,
   fieldCalled,
@@ -99,6 +99,52 @@ describe('<kasse-checkout>', () => {
     const order = pressable(element, 'Place order');
     expect(order.compareDocumentPosition(find(element, '.total')) & Node.DOCUMENT_POSITION_PRECEDING).to.be
       .ok;
+  });
+
+  it('shows the cart with its title, without slip and trail', async () => {
+    const element = await begun('kasse-checkout', toCheckout);
+    element.send({ type: 'cart.open' });
+    await at(element, 'cart');
+    expect(textOf(find(element, '[role="heading"]'))).to.equal('Cart');
+    expect(focused(element)).to.equal('heading');
+    expect(findAll(element, 'kasse-cart')).to.have.length(1);
+    expect(findAll(element, 'kasse-order-summary, kasse-steps')).to.have.length(0);
+  });
+
+  it('begins in the cart where that is asked for', async () => {
+    const element = await begun('kasse-checkout', [], {}, (each) => (each.start = 'cart'));
+    await at(element, 'cart');
+    expect(textOf(element)).to.contain('Your cart is empty');
+  });
+
+  it('says above the button how a trial goes on that has to be paid', async () => {
+    const element = await begun(
+      'kasse-checkout',
+      [
+        { type: 'product.pick', productId: 'meetings' },
+        { type: 'intent.pick', intent: 'trial' },
+        { type: 'continue' },
+        { type: 'continue' },
+      ],
+      { catalogue: () => Promise.resolve(widerCatalogue) },
+    );
+    expect(textOf(find(element, '.decide'))).to.contain('Then €9.00 per month unless you cancel before');
+  });
+
+  it('leaves the focus to the note of a payment that was declined', async () => {
+    const declined = {
+      ...stagedOrder,
+      status: 'awaiting_payment',
+      attempt: { number: 1, paymentMethodId: 'pm_visa_4242', state: 'declined' },
+    } as const;
+    const element = await begun('kasse-checkout', toCheckout, {
+      account: () => Promise.resolve(cardAccount),
+      placeOrder: () => Promise.resolve(declined),
+    });
+    await reaching(element, (view) => view.canPlaceOrder);
+    pressable(element, 'Place order').click();
+    await reaching(element, ({ problem }) => problem?.code === 'declined');
+    expect(find(element, '.refusal').matches(':focus')).to.equal(true);
   });
 
   it('shows bars and no words while it loads', async () => {
@@ -220,12 +266,12 @@ describe('<kasse-checkout>', () => {
       expect(element.open).to.equal(true);
     });
 
-    it('is modal again when the order is changed', async () => {
+    it('is modal again in the cart', async () => {
       const element = await begun('kasse-checkout', toCheckout, {}, inDialog);
       element.show();
       await reaching(element, (view) => view.canPlaceOrder);
-      pressable(element, 'Change order').click();
-      await drawn(element);
+      element.send({ type: 'cart.open' });
+      await at(element, 'cart');
       expect(dialog(element).matches(':modal')).to.equal(true);
     });
 

@@ -84,6 +84,8 @@ export class KasseCheckout extends KasseProvider {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    // An update that was on its way when the element was taken out; it draws again when it is back.
+    if (!this.isConnected) return;
     this.page.follow(this.isPage, this.presentation === 'dialog' && this.open);
     const wasOpen = changed.get('open') === true;
     const hasOpened = this.presentation === 'dialog' && this.presenter.present(this.open, this.isPage);

@@ -1,5 +1,5 @@
 import type { Gateway } from '@kasse/domain';
-import type { LoadedMessages } from '@kasse/locales';
+import type { FirstMessages, LoadedMessages } from '@kasse/locales';
 import type { PaymentProviders } from '@kasse/payments';
 import type { Translate } from '../i18n/message-key.ts';
 import type { TranslateOptions } from '../i18n/overrides.ts';
@@ -22,6 +22,8 @@ export interface Connections {
   readonly providers?: PaymentProviders;
   /** The words of a language. */
   readonly loadMessages?: (locale: string) => Promise<LoadedMessages>;
+  /** Those of the first stop alone, if they can be there sooner. */
+  readonly loadFirstMessages?: (locale: string) => Promise<LoadedMessages<FirstMessages>>;
 }
 
 /** What `defineKasse` adds to the connections of a host. */

@@ -103,3 +103,31 @@ describe('what is told of a problem', () => {
     ]);
   });
 });
+
+describe('what is told of a cart', () => {
+  it('is the number of its lines and what each is about, without prices', () => {
+    const item = {
+      productId: 'telefonie',
+      planId: 'plus',
+      priceId: 'plus-year',
+      seats: 5,
+      interval: 'year',
+    } as const;
+    const seen = { minor: 90000, exponent: 2, currency: 'EUR' };
+    const items = [
+      { ...item, seen },
+      { ...item, kind: 'change', subscriptionId: 'subscription-1' },
+    ] as const;
+    const told = { productId: 'telefonie', planId: 'plus', seats: 5, interval: 'year' };
+    expect(announcementOf({ type: 'cart.changed', items })).to.deep.equal([
+      'kasse-cart-change',
+      {
+        count: 2,
+        items: [
+          { ...told, kind: 'new' },
+          { ...told, kind: 'change' },
+        ],
+      },
+    ]);
+  });
+});

@@ -13,6 +13,7 @@ const draft: Draft = {
     request: { productId: 'telefonie', planId: 'plus', seats: 1 },
   },
 };
+const seen = { minor: 6000, exponent: 2, currency: 'EUR' };
 
 describe('the draft store', () => {
   afterEach(() => {
@@ -23,6 +24,61 @@ describe('the draft store', () => {
   it('gives a later visit what was kept', () => {
     store().write(draft);
     expect(store().read()).to.deep.equal(draft);
+  });
+
+  it('gives a later visit the cart and a payment under way', () => {
+    const fuller: Draft = {
+      ...draft,
+      selection: { ...draft.selection, intent: 'change' },
+      cart: {
+        items: [
+          { productId: 'a', planId: 'b', priceId: 'c', seats: 5, interval: 'year', seen },
+          { productId: 'a', planId: 'b', priceId: 'c', seats: 1, interval: 'month', kind: 'trial' },
+          {
+            productId: 'a',
+            planId: 'b',
+            priceId: 'c',
+            seats: 0,
+            interval: 'month',
+            kind: 'change',
+            subscriptionId: 's',
+          },
+        ],
+        codes: ['HERBST10'],
+      },
+      openCall: {
+        kind: 'payment',
+        idempotencyKey: 'key-2',
+        accountId: 'muster',
+        orderId: 'order-1',
+        request: { paymentMethodId: 'card', paymentReference: 'reference-1' },
+      },
+      link: { product: 'a', code: 'HERBST10' },
+    };
+    store().write(fuller);
+    expect(store().read()).to.deep.equal(fuller);
+  });
+
+  it('takes from a cart only lines that have the right form', () => {
+    const line = { productId: 'a', planId: 'b', priceId: 'c', seats: 5, interval: 'year' };
+    const items = [
+      { ...line, seen: { minor: '1', exponent: 2, currency: 'EUR' }, extra: 1 },
+      ...[
+        { ...line, seats: -1 },
+        { ...line, seats: 1.5 },
+        { ...line, interval: 'week' },
+      ],
+      ...[
+        { ...line, priceId: undefined },
+        { ...line, kind: 'gift' },
+        { ...line, kind: 'change' },
+      ],
+      ...[null, 'line'],
+    ];
+    localStorage.setItem(key, JSON.stringify({ selection: {}, cart: { items, codes: ['A', 7] } }));
+    expect(store().read()?.cart).to.deep.equal({ items: [line], codes: ['A'] });
+    localStorage.setItem(key, JSON.stringify({ selection: {}, cart: { items: {} } }));
+    expect(store().read()).to.deep.equal({ selection: {} });
   });
 
   it('keeps the drafts of two services apart', () => {
@@ -64,7 +120,9 @@ describe('the draft store', () => {
   });
 
   it('takes a call under way only with its key and its request', () => {
-    for (const openCall of ['call', { kind: 'order', request: {} }, { kind: 'order', idempotencyKey: 'k' }]) {
+    const payment = { kind: 'payment', idempotencyKey: 'k', accountId: 'a', request: {} };
+    const order = { kind: 'order', idempotencyKey: 'k' };
+    for (const openCall of ['call', { kind: 'order', request: {} }, order, payment]) {
       localStorage.setItem(key, JSON.stringify({ selection: {} }));
       localStorage.setItem(`${key}:open`, JSON.stringify(openCall));
       expect(store().read()).to.deep.equal({ selection: {} });
