@@ -244,6 +244,24 @@ describe('strangers', () => {
   });
 });
 
+describe('the page in the frame', () => {
+  it.each([
+    ['https://evil.example', 0],
+    ['null', 0],
+    ['the page around', 1],
+  ])('listens to the window around from %s: %i references', async (from, count) => {
+    const shown = await stage.show();
+    await fillIn(shown);
+    const origin = from === 'the page around' ? new URL(shown.page.url()).origin : from;
+    await shown.frame.evaluate((spoken) => {
+      const data = { kasse: 'sandbox', type: 'collect', id: 99 };
+      dispatchEvent(new MessageEvent('message', { source: parent, origin: spoken, data }));
+    }, origin);
+    await shown.collect();
+    expect(shown.sent.filter(([url]) => url.endsWith('/fields/cards'))).toHaveLength(count + 1);
+  });
+});
+
 /** What is computed for a part of the page in the frame. */
 const computed = (shown: Shown, selector: string, properties: readonly string[]): Promise<string[]> =>
   shown.frame.locator(selector).evaluate((element, names) => {
