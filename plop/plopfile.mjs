@@ -35,30 +35,30 @@ function addLocale({ locale }) {
   const name = identifier(locale);
   const file = `${locale.toLowerCase()}.ts`;
   const [language, region] = locale.split('-');
-  const english = readFileSync(`${locales}/en.ts`, 'utf8');
-  const texts = english.slice(
-    english.indexOf('{', english.indexOf('export const en')),
-    english.lastIndexOf('}') + 1,
-  );
+  const textsOf = (part) => {
+    const english = readFileSync(`${locales}/en-${part}.ts`, 'utf8');
+    return english.slice(english.indexOf('{', english.indexOf('export const')) + 1, english.lastIndexOf('}'));
+  };
   const source = region
-    ? `import { ${language} } from './${language}.ts';
-import { variant } from './messages.ts';
-import type { Messages } from './messages.ts';
+    ? `import { translated } from './messages.ts';
 
 /** What ${locale} says otherwise than ${language}. */
-export const ${name}: Messages = variant(${language}, {});
+export const ${name} = translated({});
 `
-    : `import { translation } from './messages.ts';
+    : `import { translated } from './messages.ts';
 import type { Messages } from './messages.ts';
 
 /** Every text in the language ${locale}. */
-export const ${name}: Messages = translation(${texts});
+export const ${name}: Messages = translated({${textsOf('first')}${textsOf('rest')}});
 `;
   writeFileSync(`${locales}/${file}`, source, { flag: 'wx' });
 
   const index = readFileSync(`${locales}/index.ts`, 'utf8');
-  const loader = `  ${region ? `'${locale}'` : locale}: () => import('./${file}').then((file) => file.${name}),\n`;
-  const end = index.indexOf('};', index.indexOf('const loaders = {'));
+  const load = `(await import('./${file}')).${name}`;
+  const loader = region
+    ? `  '${locale}': async () => varied(await bases.${language}(), ${load}),\n`
+    : `  ${locale}: async (): Promise<Messages> => ${load},\n`;
+  const end = index.indexOf('};', index.indexOf(region ? 'const loaders = {' : 'const bases = {'));
   writeFileSync(`${locales}/index.ts`, index.slice(0, end) + loader + index.slice(end));
   return `${file} ${region ? 'takes what differs' : 'holds the English texts: translate them'}; its loader stands in index.ts, and the tests of the locales read it already.`;
 }

@@ -18,23 +18,32 @@ interface Moment {
   readonly files: readonly string[];
 }
 
+const first = ['kasse', 'kasse-elements', 'kasse-de-first'];
+const byInvoice = [
+  ...first,
+  'kasse-de-rest',
+  'kasse-define-later',
+  'kasse-later-calls',
+  'kasse-checkout-page',
+];
+const byCard = [...byInvoice, 'kasse-sandbox'];
+
 const moments: readonly Moment[] = [
+  { name: 'until the product picker can be used', limit: 60_000, files: first },
+  { name: 'whole journey by invoice', limit: 85_000, files: byInvoice },
+  { name: 'whole journey by card', limit: 95_000, files: byCard },
   {
-    name: 'until the product picker can be used',
-    limit: 60_000,
-    files: ['kasse', 'kasse-elements', 'kasse-de'],
-  },
-  {
-    name: 'whole journey by invoice',
-    limit: 85_000,
-    files: ['kasse', 'kasse-elements', 'kasse-de', 'kasse-define-later'],
+    name: 'whole journey by card with a cart of several products',
+    limit: 100_000,
+    files: [...byCard, 'kasse-define-cart'],
   },
 ];
 
 /** Files of other journeys: the demo inside the page, and languages, of which a customer reads one. German is the longest. */
 const otherwise: readonly string[] = [
   'kasse-memory',
-  'kasse-en',
+  'kasse-en-first',
+  'kasse-en-rest',
   'kasse-en-us',
   'kasse-de-at',
   'kasse-de-ch',

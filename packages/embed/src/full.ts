@@ -1,6 +1,6 @@
 import { defineKasse } from '@kasse/elements/define';
 import { createHttpGateway } from '@kasse/gateway/http';
-import { loadMessages } from '@kasse/locales';
+import { loadFirstMessages, loadMessages } from '@kasse/locales';
 import type * as demo from '@kasse/gateway/memory';
 import { demoProvider, invoiceProvider } from '@kasse/payments';
 
@@ -21,7 +21,9 @@ export const complete = defineKasse({
   providers: {
     invoice: () => Promise.resolve(invoiceProvider),
     demo: () => Promise.resolve(demoProvider),
-    sandbox: async () => (await import('@kasse/payments/sandbox')).sandboxProvider,
+    // One for each checkout: it holds what was typed there.
+    sandbox: async () => (await import('@kasse/payments/sandbox')).createSandboxProvider(),
   },
   loadMessages,
+  loadFirstMessages,
 });

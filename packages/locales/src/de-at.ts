@@ -1,9 +1,7 @@
-import { de } from './de.ts';
-import { variant } from './messages.ts';
-import type { Messages } from './messages.ts';
+import { translated } from './messages.ts';
 
 /** German as used in Austria. */
-export const deAT: Messages = variant(de, {
+export const deAT = translated({
   tax: {
     name: 'UID-Nummer',
     short: 'UID-Nummer',

@@ -1,9 +1,7 @@
-import { de } from './de.ts';
-import { variant } from './messages.ts';
-import type { Messages } from './messages.ts';
+import { translated } from './messages.ts';
 
 /** German as used in Switzerland. */
-export const deCH: Messages = variant(de, {
+export const deCH = translated({
   actions: { close: 'Schliessen' },
   seats: {
     tooMany:

@@ -1,9 +1,7 @@
-import { en } from './en.ts';
-import { variant } from './messages.ts';
-import type { Messages } from './messages.ts';
+import { translated } from './messages.ts';
 
 /** English as used in the United States. `tax` stands for VAT and for sales tax. */
-export const enUS: Messages = variant(en, {
+export const enUS = translated({
   intent: { addSeats: 'Add licenses' },
   cart: { net: 'Subtotal, excl. tax', gross: 'Subtotal, incl. tax' },
   live: { taxChanged: 'Tax has changed. Total due: {{amount}}.' },

@@ -1,16 +1,29 @@
-import type { Messages } from './messages.ts';
+import { varied } from './messages.ts';
+import type { FirstMessages, Messages } from './messages.ts';
 
 export { lockedKeys, orderButtonLabels } from './fixed.ts';
-export { translation, variant } from './messages.ts';
-export type { EnglishMessages, Messages, PartialMessages, Placeholders } from './messages.ts';
+export type { EnglishMessages, FirstMessages, Messages, PartialMessages, Placeholders } from './messages.ts';
+
+const firstOf = {
+  en: () => import('./en-first.ts').then((file) => file.enFirst),
+  de: () => import('./de-first.ts').then((file) => file.deFirst),
+};
+
+/** Languages in two files are put together here: a file that imported the other would need code to share it. */
+const bases = {
+  en: async (): Promise<Messages> => ({ ...(await firstOf.en()), ...(await import('./en-rest.ts')).enRest }),
+  de: async (): Promise<Messages> => ({ ...(await firstOf.de()), ...(await import('./de-rest.ts')).deRest }),
+};
 
 const loaders = {
-  en: () => import('./en.ts').then((file): Messages => file.en),
-  de: () => import('./de.ts').then((file) => file.de),
-  'de-AT': () => import('./de-at.ts').then((file) => file.deAT),
-  'de-CH': () => import('./de-ch.ts').then((file) => file.deCH),
-  'en-US': () => import('./en-us.ts').then((file) => file.enUS),
+  ...bases,
+  'de-AT': async () => varied(await bases.de(), (await import('./de-at.ts')).deAT),
+  'de-CH': async () => varied(await bases.de(), (await import('./de-ch.ts')).deCH),
+  'en-US': async () => varied(await bases.en(), (await import('./en-us.ts')).enUS),
 };
+
+/** Languages whose first texts are a file of their own; the small variants come whole. */
+const firstLoaders: Readonly<Partial<Record<string, () => Promise<FirstMessages>>>> = firstOf;
 
 /** A language, or a regional variant, that has a file of its own. */
 export type LocaleName = keyof typeof loaders;
@@ -19,8 +32,8 @@ export type LocaleName = keyof typeof loaders;
 export const localeNames = Object.keys(loaders) as readonly LocaleName[];
 
 /** The texts that were found for a language tag, and the tag to format with. */
-export interface LoadedMessages {
-  readonly messages: Messages;
+export interface LoadedMessages<Texts = Messages> {
+  readonly messages: Texts;
   readonly locale: string;
 }
 
@@ -42,10 +55,21 @@ function canonical(locale: string): Intl.Locale | undefined {
  * `locale` is the tag to format with: the one that was asked for, or `en` when the language is unknown.
  */
 export async function loadMessages(locale: string): Promise<LoadedMessages> {
+  const { name, tag } = found(locale);
+  return { messages: await loaders[name](), locale: tag };
+}
+
+/** The texts of the first stop alone, which are there sooner. */
+export async function loadFirstMessages(locale: string): Promise<LoadedMessages<FirstMessages>> {
+  const { name, tag } = found(locale);
+  return { messages: await (firstLoaders[name] ?? loaders[name])(), locale: tag };
+}
+
+function found(locale: string): { readonly name: LocaleName; readonly tag: string } {
   const wanted = canonical(locale);
   const regional = wanted && [wanted.language, wanted.region].filter(Boolean).join('-');
-  for (const name of [regional, wanted?.language])
-    if (wanted && name && isLocaleName(name))
-      return { messages: await loaders[name](), locale: wanted.toString() };
-  return { messages: await loaders.en(), locale: 'en' };
+  const name = [regional, wanted?.language].find((each) => each !== undefined && isLocaleName(each));
+  return wanted && name !== undefined && isLocaleName(name)
+    ? { name, tag: wanted.toString() }
+    : { name: 'en', tag: 'en' };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { orderButtonLabels } from './fixed.ts';
-import { loadMessages, localeNames } from './index.ts';
+import { loadFirstMessages, loadMessages, localeNames } from './index.ts';
 import type { Messages } from './index.ts';
 
 type Entry = readonly [key: string, text: string];
@@ -89,6 +89,15 @@ describe('regional variants', () => {
   it('write license and tax in the United States', async () => {
     const { messages } = await loadMessages('en-US');
     expect(keysWhere(messages, (text) => /licence|VAT|centre/iu.test(text))).toEqual([]);
+  });
+});
+
+describe('loadFirstMessages', () => {
+  it.each(localeNames)('has of %s what the first stop says, word for word', async (name) => {
+    const [first, whole] = [await loadFirstMessages(name), await loadMessages(name)];
+    expect(first.locale).toBe(whole.locale);
+    expect(whole.messages).toMatchObject(first.messages);
+    expect(Object.keys(first.messages)).toEqual(expect.arrayContaining(['products', 'intent', 'steps']));
   });
 });
 

@@ -1,3 +1,4 @@
+import type { enFirst } from './en-first.ts';
 import type { en } from './en.ts';
 
 /** The English texts with their literal types, from which keys and placeholders are read. */
@@ -7,6 +8,9 @@ export type EnglishMessages = typeof en;
 export type Messages = {
   readonly [Group in keyof EnglishMessages]: { readonly [Key in keyof EnglishMessages[Group]]: string };
 };
+
+/** The texts of the first stop of one language. */
+export type FirstMessages = Pick<Messages, keyof typeof enFirst>;
 
 /** The texts of a regional variant: only what differs from its base language. */
 export type PartialMessages = { readonly [Group in keyof Messages]?: Partial<Messages[Group]> };
@@ -35,17 +39,13 @@ type Checked<Texts> = {
   };
 };
 
-/** The texts as given; a missing key or a placeholder that English lacks does not compile. */
-export function translation<const Texts extends Messages>(texts: Texts & Checked<Texts>): Messages {
+/** Texts as given; a key or a placeholder that English lacks does not compile. */
+export function translated<const Texts extends PartialMessages>(texts: Texts & Checked<Texts>): Texts {
   return texts;
 }
 
-/** The base texts with those of a variant in their place; an unknown key or another placeholder does not compile. */
-export function variant<const Texts extends PartialMessages>(
-  base: Messages,
-  texts: Texts & Checked<Texts>,
-): Messages {
-  const differences: PartialMessages = texts;
+/** The texts of a language with those of a variant in their place. */
+export function varied(base: Messages, differences: PartialMessages): Messages {
   const merged: Record<string, Readonly<Record<string, string>>> = {};
   for (const group of Object.keys(base) as (keyof Messages)[])
     merged[group] = { ...base[group], ...differences[group] };

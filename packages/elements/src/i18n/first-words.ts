@@ -28,7 +28,8 @@ export function createFirstWords(options: TranslateOptions): Translate {
     const found = [...candidates(name, values, plurals), name].find(
       (each) => texts[group]?.[each] !== undefined,
     );
-    const text = (found && texts[group]?.[found]) ?? key;
+    // Of a part of the texts the others are not there yet: nothing is better than a key.
+    const text = (found && texts[group]?.[found]) ?? '';
     return text.replace(/\{\{(\w+)\}\}/gu, (_, placeholder: string) => String(values[placeholder]));
   };
 }

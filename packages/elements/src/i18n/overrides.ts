@@ -1,5 +1,5 @@
 import { lockedKeys } from '@kasse/locales';
-import type { Messages } from '@kasse/locales';
+import type { FirstMessages, Messages } from '@kasse/locales';
 import type { VariantKey } from './message-key.ts';
 import { warnOnce } from './warn-once.ts';
 
@@ -31,7 +31,7 @@ function refusal(key: string, text: unknown, original: string | undefined): stri
 }
 
 /** Lays a host's texts over those of the language. What comes from a page is parsed: nothing else gets in. */
-function override(messages: Messages, overrides: unknown): Overridden {
+function override(messages: TranslateOptions['messages'], overrides: unknown): Overridden {
   const texts: Record<string, Record<string, string>> = {};
   for (const [group, own] of Object.entries(messages)) texts[group] = { ...own };
   const refused: string[] = [];
@@ -54,15 +54,17 @@ function override(messages: Messages, overrides: unknown): Overridden {
 export interface TranslateOptions {
   /** BCP 47; chooses the plural rules. */
   readonly locale: string;
-  readonly messages: Messages;
+  readonly messages: Messages | FirstMessages;
   /** The host's own texts. They come from a page, so they are parsed; what cannot be used is one warning. */
   readonly overrides?: MessageOverrides | undefined;
+  /** These are not all texts, so an override without its text is nobody's mistake. */
+  readonly isPart?: boolean;
 }
 
 /** The texts of a language with the host's in their place; what cannot be used is one warning. */
-export function overriddenTexts({ messages, overrides }: TranslateOptions): Texts {
+export function overriddenTexts({ messages, overrides, isPart = false }: TranslateOptions): Texts {
   const { texts, refused } = override(messages, overrides);
-  if (refused.length > 0) {
+  if (refused.length > 0 && !isPart) {
     warnOnce(`These texts of "messages" are not used: ${refused.join('; ')}. See docs/texts.md.`);
   }
   return texts;
