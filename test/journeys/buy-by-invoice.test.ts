@@ -66,6 +66,7 @@ describe.each(languages)('an established business buys by invoice, %s', (languag
       language,
     });
     await customer.goToCheckout();
+    await customer.choose(customer.words.invoice);
     await customer.press(customer.words.placeOrder);
     await customer.heading(customer.words.ordered).waitFor();
     const number = await customer.orderNumber();

@@ -2,6 +2,10 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { words } from './words.ts';
 import type { Language } from './words.ts';
 
+/** Follows the path of the page to buy on: its checkout page, with ten licences a year of the recommended plan. */
+export const straightToCheckout =
+  '?product=telefonie&intent=buy&plan=plus&seats=10&billing=year&start=checkout';
+
 /** Card numbers that the payment sandbox takes, by what becomes of them. */
 export const cards = {
   good: '4242424242424242',
@@ -152,9 +156,9 @@ export class Customer {
       .waitFor();
   }
 
-  /** Everything that the slip says, with plain spaces. */
-  async slip(): Promise<string> {
-    return plain(await this.page.locator('kasse-order-summary').innerText());
+  /** Everything that the slip says. */
+  slip(): Promise<string> {
+    return shownText(this.page.locator('kasse-order-summary .slip'));
   }
 
   /** Fills in the billing details, as far as they are given. */
@@ -170,6 +174,24 @@ export class Customer {
     const line = await this.page.getByText(new RegExp(`^${this.words.orderNumber} `, 'u')).innerText();
     return line.slice(this.words.orderNumber.length + 1);
   }
+}
+
+/** What is shown in a place, also inside the shadow roots in it. */
+export async function shownText(place: Locator): Promise<string> {
+  const text = await place.evaluate((element) => {
+    const read = (node: Node): string => {
+      if (node instanceof Text) return node.data;
+      const isBox = node instanceof Element && getComputedStyle(node).display !== 'contents';
+      if (isBox && !node.checkVisibility()) return '';
+      const content =
+        node instanceof HTMLSlotElement && node.assignedNodes().length > 0
+          ? node.assignedNodes()
+          : ((node instanceof Element && node.shadowRoot) || node).childNodes;
+      return [...content].map(read).join(' ');
+    };
+    return read(element);
+  });
+  return plain(text);
 }
 
 /** Text as it is compared: any space is a space, and lines are one. */

@@ -70,6 +70,7 @@ describe.each(languages)('a new business, %s', (language) => {
     expect(await postcode.getAttribute('aria-invalid')).toBe('true');
 
     await customer.fillIn(details);
+    await customer.choose(say.invoice);
     // Nobody orders before the total is on screen.
     await page.keyboard.press('Tab');
     await customer.text(say.total).first().waitFor();
