@@ -5,7 +5,7 @@ import { minify } from 'terser';
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
 import { minifyTemplates } from '../../tools/minify-templates.ts';
-import { leanI18next } from './lean-i18next.ts';
+import { leanLibraries } from './lean-libraries.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = `${root}dist/`;
@@ -46,7 +46,7 @@ async function bundle({ entry, fileName, define }: Script): Promise<string> {
     logLevel: 'warn',
     // As a library, so that the bundler adds no preloading of its own; libraries are left to set this themselves.
     define: { 'process.env.NODE_ENV': '"production"', ...define },
-    plugins: [...minifyTemplates(), leanI18next()],
+    plugins: [...minifyTemplates(), leanLibraries()],
     // By name: the default follows NODE_ENV, and a build started by a test would take libraries meant for development.
     resolve: { conditions: ['source', 'module', 'browser', 'production'] },
     build: {

@@ -6,7 +6,7 @@ import { loadMessages, localeNames, type Messages } from '@kasse/locales';
 import { build } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { leanI18next } from './lean-i18next.ts';
+import { leanLibraries } from './lean-libraries.ts';
 
 type Say = (key: string, values?: object) => string;
 type Translate = (options: { locale: string; messages: Messages }) => Say;
@@ -32,7 +32,7 @@ async function built(name: string, plugins: Plugin[]): Promise<Translate> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kasse-lean-'));
   whole = await built('whole', []);
-  lean = await built('lean', [leanI18next()]);
+  lean = await built('lean', [leanLibraries()]);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -60,8 +60,8 @@ it.each(localeNames)('what is left of i18next says every text of %s as the whole
   expect(said(short)).not.toContain(undefined);
 });
 
-it('a version of i18next without one of the methods stops the build', () => {
-  const plugin = leanI18next() as { transform: (this: unknown, code: string, id: string) => unknown };
+it('a version of a library without one of the methods stops the build', () => {
+  const plugin = leanLibraries() as { transform: (this: unknown, code: string, id: string) => unknown };
   const context = { parse: () => ({ body: [] }) };
   expect(() => plugin.transform.call(context, '', '/i18next/dist/esm/i18next.js')).toThrow(/mend the list/u);
 });
