@@ -70,3 +70,37 @@ export const paidTrialInCart: readonly Act[] = [...atPaidTrialBilling, forward, 
 
 /** The same product was added once more. */
 export const mergedInCart: readonly Act[] = [...billedAnnually, forward];
+
+/** Two products that are billed in different ways, on the checkout page. */
+export const severalAtCheckout: readonly Act[] = [
+  ...billedAnnually,
+  forward,
+  { type: 'item.another' },
+  { type: 'product.pick', productId: 'meetings' },
+  { type: 'intent.pick', intent: 'buy' },
+  forward,
+  { type: 'seats.set', seats: 5 },
+  forward,
+  { type: 'interval.pick', interval: 'month' },
+  forward,
+  forward,
+];
+
+/** More licences of an owned product, on the checkout page. */
+export const changeAtCheckout: readonly Act[] = [...atChangeScope, { type: 'seats.set', seats: 5 }, forward];
+
+/** A trial that is paid afterwards, on the checkout page. */
+export const paidTrialAtCheckout: readonly Act[] = [...atPaidTrialBilling, forward];
+
+/** Something for which a code leaves nothing to pay. */
+export const nothingDue: readonly Act[] = [
+  { type: 'product.pick', productId: 'meetings' },
+  { type: 'intent.pick', intent: 'buy' },
+  forward,
+  forward,
+  forward,
+  { type: 'code.add', code: 'GRATIS100' },
+];
+
+/** Payment by a card that is typed in. */
+export const byCard: Act = { type: 'payment.pick', paymentMethodId: 'card' };

@@ -4,6 +4,7 @@ import type { Account, Catalogue, Gateway } from '@kasse/domain';
 import { createMemoryGateway, type Scenario } from '@kasse/gateway/memory';
 import { loadMessages } from '@kasse/locales';
 import { html, render, type TemplateResult } from 'lit';
+import { storyProviders } from './card-fields.ts';
 import { inLanguages, type Language } from './languages.ts';
 
 /** What a customer or a host can do. */
@@ -21,7 +22,11 @@ export interface Situation {
   readonly unanswered?: keyof Gateway;
 }
 
-void defineKasse({ loadMessages, connect: (_url, options) => createMemoryGateway(options) });
+void defineKasse({
+  loadMessages,
+  connect: (_url, options) => createMemoryGateway(options),
+  providers: storyProviders,
+});
 
 // What an earlier visit left behind must not change a story.
 for (const storage of [localStorage, sessionStorage])
@@ -116,7 +121,9 @@ const ofCheckoutPage: ReadonlySet<Act['type']> = new Set([
 
 function canTake(view: View, next: Act): boolean {
   if (view.moment === 'loading' || view.busy) return false;
-  if (next.type === 'order.place') return view.canPlaceOrder;
+  if (next.type === 'order.place') return view.canPlaceOrder && !view.vatChecking;
+  if (next.type === 'code.add' || next.type === 'order.change')
+    return view.moment === 'checkout' && !view.quoting;
   if (next.type === 'entries.check' && view.moment === 'cart') return view.cart.count > 0;
   if ('key' in next) return view.cart.lines.some(({ key }) => key === next.key);
   return !ofCheckoutPage.has(next.type) || (view.moment === 'checkout' && !view.quoting);

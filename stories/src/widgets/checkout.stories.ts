@@ -34,3 +34,27 @@ export const Slow: StoryObj = { render: wholeIn({ scenario: 'slow' }) };
 export const SignedOut: StoryObj = {
   render: wholeIn({ scenario: 'signed-out', acts: acts.billedAnnually }),
 };
+
+/** The lines of the order, edited over the page that stays as it is. */
+export const ChangingTheOrder: StoryObj = {
+  render: wholeIn({ acts: [...acts.severalAtCheckout, acts.byCard, { type: 'order.change' }] }),
+};
+
+/** The cart in the layout of the flow. */
+export const Cart: StoryObj = { render: wholeIn({ acts: acts.inCart, scenario: 'cart-full' }) };
+
+/** A trial that is paid afterwards says so above its button. */
+export const PaidTrial: StoryObj = { render: wholeIn({ acts: acts.atPaidTrialBilling }) };
+
+/** A payment was declined: another way to pay is open below the note. */
+export const Declined: StoryObj = { render: wholeIn({ acts: acts.ordering, scenario: 'declined' }) };
+
+/** The outcome is not known: nothing can be ordered a second time. */
+export const OutcomeUnknown: StoryObj = {
+  render: wholeIn({ acts: acts.ordering, scenario: 'payment-lost' }),
+};
+
+/** The result, with the slip as its receipt. */
+export const Placed: StoryObj = {
+  render: wholeIn({ acts: [...acts.severalAtCheckout, { type: 'order.place' }] }),
+};

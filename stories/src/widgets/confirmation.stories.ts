@@ -34,3 +34,23 @@ export const OfRooms: StoryObj = {
 
 /** A trial says when it ends and that nothing is charged. */
 export const Trial: StoryObj = { render: inSituation({ acts: acts.tried }, widget) };
+
+/** Several products: one main action, an invoice for each. */
+export const OfSeveral: StoryObj = {
+  render: inSituation({ acts: [...acts.severalAtCheckout, { type: 'order.place' }] }, widget),
+};
+
+/** A change of an owned product moved its billing date. */
+export const OfChange: StoryObj = {
+  render: inSituation({ acts: [...acts.changeAtCheckout, { type: 'order.place' }] }, widget),
+};
+
+/** A trial that is paid afterwards says until when it runs. */
+export const OfPaidTrial: StoryObj = {
+  render: inSituation({ acts: [...acts.paidTrialAtCheckout, { type: 'order.place' }] }, widget),
+};
+
+/** After a trial, what still waits in the cart. */
+export const CartWaiting: StoryObj = {
+  render: inSituation({ acts: acts.tried, scenario: 'cart-full' }, widget),
+};

@@ -25,9 +25,12 @@ export const Unavailable: StoryObj = { render: inSituation({ scenario: 'offline'
 /** One link for each field that is missing; the focus goes here. */
 export const EntriesMissing: StoryObj = { render: inSituation({ acts: acts.checked }, widget) };
 
-/** The old and the new total; nothing has been charged. */
-export const PriceChanged: StoryObj = {
-  render: inSituation({ acts: acts.ordering, scenario: 'price-changed' }, widget),
+/** The cart was changed on another device. */
+export const CartChanged: StoryObj = {
+  render: inSituation(
+    { acts: [...acts.inCart, { type: 'code.add', code: 'HERBST10' }], scenario: 'cart-changed' },
+    widget,
+  ),
 };
 
 /** A choice that another one rules out is explained. */

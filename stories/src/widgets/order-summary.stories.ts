@@ -1,11 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { defineStage, onStage, stagedAccount, stagedCatalogue, stagedView } from '@kasse/elements/testing';
+import { demoCatalogue } from '@kasse/gateway/memory';
 import * as acts from '../acts.ts';
 import { forConsumers, long } from '../catalogues.ts';
+import { inLanguages } from '../languages.ts';
 import { inSituation } from '../situation.ts';
 
 const meta: Meta = { title: 'Widgets/Order summary', component: 'kasse-order-summary' };
 export default meta;
+
+defineStage();
 
 const widget = () => html`<kasse-order-summary></kasse-order-summary>`;
 
@@ -32,6 +37,41 @@ export const Quoting: StoryObj = {
   render: inSituation({ acts: acts.atCheckout, unanswered: 'quote' }, widget),
 };
 
+/** Products that are billed in different ways, each with what recurs. */
+export const SeveralProducts: StoryObj = { render: inSituation({ acts: acts.severalAtCheckout }, widget) };
+
+/** A code that counts, with a button that removes it. */
+export const Discount: StoryObj = {
+  render: inSituation({ acts: [...acts.severalAtCheckout, { type: 'code.add', code: 'HERBST10' }] }, widget),
+};
+
+/** A code that does not; its field says why. */
+export const CodeRefused: StoryObj = {
+  render: inSituation({ acts: [...acts.atCheckout, { type: 'code.add', code: 'GRATIS100' }] }, widget),
+};
+
+/** More licences for an owned product: its billing date moves, what is left of the old period is credited. */
+export const BillingDateMoves: StoryObj = { render: inSituation({ acts: acts.changeAtCheckout }, widget) };
+
+/** The same with a shop that keeps billing dates. */
+export const BillingDateKept: StoryObj = {
+  render: inSituation(
+    { acts: acts.changeAtCheckout, catalogue: { ...demoCatalogue, billingDatePolicy: 'coterm' } },
+    widget,
+  ),
+};
+
+/** A trial that is paid afterwards: nothing today, and what is charged first. */
+export const PaidTrial: StoryObj = { render: inSituation({ acts: acts.paidTrialAtCheckout }, widget) };
+
+/** A code that leaves nothing to pay. */
+export const NothingDue: StoryObj = { render: inSituation({ acts: acts.nothingDue }, widget) };
+
+/** The figures changed between looking and pressing: what they were stands after them. */
+export const PriceChanged: StoryObj = {
+  render: inSituation({ acts: acts.ordering, scenario: 'price-changed' }, widget),
+};
+
 /** The button has the words of the law, prices include their tax. */
 export const ForConsumers: StoryObj = {
   render: inSituation({ acts: acts.atCheckout, catalogue: forConsumers }, widget),
@@ -42,8 +82,47 @@ export const Placing: StoryObj = {
   render: inSituation({ acts: acts.ordering, unanswered: 'placeOrder' }, widget),
 };
 
+/** After half a minute the customer may leave. */
+export const PlacingLong: StoryObj = {
+  render: inLanguages({ de: 'de', en: 'en' } as const, (language) =>
+    onStage(
+      stagedView({
+        catalogue: stagedCatalogue,
+        account: stagedAccount,
+        moment: 'placing',
+        uncertain: true,
+        waitsLong: true,
+        items: [
+          { productId: 'telefonie', planId: 'plus', priceId: 'plus-year', seats: 10, interval: 'year' },
+        ],
+      }),
+      widget(),
+      language,
+    ),
+  ),
+};
+
+/** Consumers read first how many subscriptions they take out. */
+export const SeveralForConsumers: StoryObj = {
+  render: inSituation({ acts: acts.severalAtCheckout, catalogue: forConsumers }, widget),
+};
+
 /** After the order the slip is the receipt. */
 export const Receipt: StoryObj = { render: inSituation({ acts: acts.ordering }, widget) };
+
+/** Paid by invoice, the receipt says until when. */
+export const ReceiptByInvoice: StoryObj = {
+  render: inSituation(
+    {
+      acts: [
+        ...acts.atCheckout,
+        { type: 'payment.pick', paymentMethodId: 'invoice' },
+        { type: 'order.place' },
+      ],
+    },
+    widget,
+  ),
+};
 
 /** Long names wrap, eight digits do not. */
 export const Long: StoryObj = {
