@@ -1,4 +1,4 @@
-import type { Plugin, Rolldown } from 'vite';
+import type { parseSync, Plugin } from 'vite';
 
 /*
  * Two libraries do more than a checkout needs, and keep it in classes, out of which no bundler takes a method. i18next
@@ -64,7 +64,7 @@ const libraries: readonly (readonly [file: RegExp, unused: Unused])[] = [
   [/xstate\/dist\/StateMachine-[\da-f]+\.esm\.js$/u, xstateMachine],
 ];
 
-type Node = Rolldown.ESTree.Program['body'][number];
+type Node = ReturnType<typeof parseSync>['program']['body'][number];
 type Body = { readonly start: number; readonly end: number };
 
 /** Empties what cannot be called here, so that nobody fetches it. */
