@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { reset, tokens, type } from '../theme/index.ts';
 import { keySteps, parseCount, stepFrom } from './count.ts';
 import { emit } from './emit.ts';
+import { HeldPointer } from './held-pointer.ts';
 import { minusIcon, plusIcon, problemIcon } from './icons.ts';
 import { seatFieldStyles } from './seat-field.styles.ts';
 
@@ -21,6 +22,8 @@ import { seatFieldStyles } from './seat-field.styles.ts';
  */
 export class KasseSeatField extends LitElement {
   static override styles = [tokens, reset, type, seatFieldStyles];
+
+  private readonly pointer = new HeldPointer(this);
 
   @state() private text = '';
   /** Between the first keystroke and leaving the field; an error waits for its end. */
@@ -120,8 +123,10 @@ export class KasseSeatField extends LitElement {
   }
 
   private settle(): void {
-    this.typing = false;
-    if (!Number.isNaN(this.value)) this.text = String(this.value);
+    this.pointer.afterwards(() => {
+      this.typing = false;
+      if (!Number.isNaN(this.value)) this.text = String(this.value);
+    });
   }
 
   private stepByKey(event: KeyboardEvent): void {
