@@ -47,8 +47,7 @@ export function page(context: PageContext, title: string, content: Markup): Mark
             <a href="${paths.licences}">${texts.licences}</a>
             <a href="${otherPath}" lang="${language === 'de' ? 'en' : 'de'}">${texts.otherLanguage}</a>
           </nav>
-          ${context.hasCheckout ? html`<kasse-cart class="badge" for="checkout" compact></kasse-cart>` : ''}
-          ${accountSwitcher(context)}
+          ${context.hasCheckout ? cartBadge : ''} ${accountSwitcher(context)}
         </header>
         <main id="content">${content}</main>
         ${events(texts)}
@@ -78,6 +77,11 @@ export function accountButtons(texts: Texts): Markup {
     )}
   </ul>`;
 }
+
+/** What is in the cart; the launcher around it opens the checkout, which then shows it. */
+const cartBadge = html`<kasse-launcher for="checkout"
+  ><kasse-cart for="checkout" compact></kasse-cart
+></kasse-launcher>`;
 
 function accountSwitcher({ texts, account }: PageContext): Markup {
   return html`<label class="switcher"
