@@ -49,17 +49,18 @@ async function ask(
   { milliseconds, asksAgain }: Patience,
 ): Promise<ChargeAnswer | undefined> {
   const end = context.now().getTime() + milliseconds;
+  let failure: unknown;
   for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
-    const left = end - context.now().getTime();
-    if (left <= 0) return undefined;
     try {
-      return await askOnce(context, attempt, context.deadline(left));
+      return await askOnce(context, attempt, context.deadline(end - context.now().getTime()));
     } catch (thrown) {
-      context.reportPayment?.(failureLine(attempt, thrown));
+      failure = thrown;
     }
-    if (!asksAgain || context.now().getTime() + pause >= end) return undefined;
+    if (!asksAgain || context.now().getTime() + pause >= end) break;
     await context.wait(pause);
   }
+  context.reportPayment?.(failureLine(attempt, failure));
+  return undefined;
 }
 
 async function askOnce(
