@@ -73,6 +73,9 @@ export const slipStyles = css`
   .removable dt {
     align-items: center;
   }
+  .removable dt::after {
+    translate: 0 6px;
+  }
   .removable .icon-only {
     inline-size: 44px;
     block-size: 44px;
@@ -105,6 +108,7 @@ export const slipStyles = css`
   }
   .slip :is(.main, .second) {
     inline-size: 100%;
+    padding-inline: calc(var(--_space) * 2);
   }
   @container (min-width: 20em) {
     .slip {
