@@ -109,6 +109,28 @@ export class Customer {
     await this.choose(interval);
   }
 
+  /** Puts one more product into the cart, from a page that offers it. */
+  async addAnother(product: string, choice: { seats: number; interval: string }): Promise<void> {
+    await this.press(this.words.addAnother);
+    await this.choose(product);
+    await this.goToLastChoice(choice);
+    await this.press(this.words.addToCart);
+    await this.line(product).waitFor();
+  }
+
+  /** Comes back from another window. */
+  async comeBack(): Promise<void> {
+    const context = this.page.context();
+    // Else the browser lets every page believe that it is looked at.
+    const emulation = await context.newCDPSession(this.page);
+    await emulation.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    await this.page.bringToFront();
+    const other = await context.newPage();
+    await other.bringToFront();
+    await this.page.bringToFront();
+    await other.close();
+  }
+
   /** A line of the cart, on its own page or in the panel of the checkout page. */
   line(product: string): Locator {
     return this.page
@@ -146,6 +168,14 @@ export class Customer {
       await this.cardField(field).fill('');
       await this.cardField(field).pressSequentially(text);
     }
+  }
+
+  /** Waits until the cart says that its lines cost this before tax, in euros. */
+  async seeSubtotal(euros: number): Promise<void> {
+    await this.page
+      .locator('kasse-cart:not([compact]) .subtotal')
+      .getByText(this.words.money(euros), { exact: true })
+      .waitFor();
   }
 
   /** Waits until the slip says that this is due, in euros. */
