@@ -44,6 +44,21 @@ describe('<kasse-launcher>', () => {
     expect(checkout.view?.selection).to.include({ productId: 'telefonie', intent: 'trial' });
   });
 
+  it('of another product adds to what is in the cart', async () => {
+    const checkout = await begun('kasse-checkout', [], {}, (each) => (each.presentation = 'dialog'));
+    checkout.send({
+      type: 'selection.set',
+      selection: { productId: 'telefonie', intent: 'buy', planId: 'plus', seats: 2, interval: 'year' },
+    });
+    checkout.send({ type: 'stop.go', stop: 'checkout' });
+    expect(checkout.view).to.include({ moment: 'checkout' });
+    await place('<kasse-launcher product="raeume"><button>Add</button></kasse-launcher>');
+    document.querySelector('button')?.click();
+    expect(checkout.view?.selection).to.include({ productId: 'raeume' });
+    expect(checkout.view).to.include({ moment: 'choosing' });
+    expect(checkout.view?.cart.lines.map(({ key }) => key)).to.deep.equal(['telefonie']);
+  });
+
   it('opens the checkout that it names', async () => {
     await begun('kasse-checkout', [], {}, (each) => (each.presentation = 'dialog'));
     const second = await begun('kasse-checkout', [], {}, (each) => {

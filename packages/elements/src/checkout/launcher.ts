@@ -35,7 +35,11 @@ export class KasseLauncher extends LitElement {
     const checkout = this.checkout();
     if (isElsewhere || !checkout) return;
     event.preventDefault();
-    if (checkout.view?.moment === 'placed' || checkout.view?.moment === 'trial_started') checkout.reset();
+    const { moment, selection } = checkout.view ?? {};
+    if (moment === 'placed' || moment === 'trial_started') checkout.reset();
+    const isFurther = this.product !== undefined && this.product !== selection?.productId;
+    // What was being ordered stays in the cart; this product is one more.
+    if (isFurther && (moment === 'cart' || moment === 'checkout')) checkout.send({ type: 'item.another' });
     if (this.product) checkout.send({ type: 'product.pick', productId: this.product });
     if (this.intent === 'buy' || this.intent === 'trial')
       checkout.send({ type: 'intent.pick', intent: this.intent });
