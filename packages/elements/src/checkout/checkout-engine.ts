@@ -13,15 +13,13 @@ import { createActor, type Actor } from 'xstate';
 import { checkoutContext, type Checkout, type Links } from '../context/checkout-context.ts';
 import { providerArrived } from '../context/checkout-join.ts';
 import { createFormat, type Format } from '../i18n/format.ts';
-import { createFirstWords } from '../i18n/first-words.ts';
-import type { Translate } from '../i18n/message-key.ts';
-import type { TranslateOptions } from '../i18n/overrides.ts';
 import { connectGateway, connections } from './connections.ts';
 import { announcementOf, askHost, type EventOrigin } from './dom-events.ts';
 import { createDraftStore } from './draft-store.ts';
 import { lazyPaymentDesk } from './lazy-payment-desk.ts';
 import { takeLinkedOrder } from './linked-order.ts';
 import { PageArrivals } from './page-arrivals.ts';
+import { SpokenWords } from './spoken-words.ts';
 import { SessionToken, type Session } from './session-token.ts';
 import { warnOnce } from '../i18n/warn-once.ts';
 
@@ -53,7 +51,9 @@ export class CheckoutEngine implements ReactiveController {
   private readonly token = new SessionToken();
   private readonly listeners = new Set<(checkout: Checkout) => void>();
   private actor: Actor<typeof checkoutMachine> | undefined;
-  private words: (Pick<Checkout, 'translate' | 'locale'> & { readonly isComplete: boolean }) | undefined;
+  private readonly words = new SpokenWords(() => {
+    this.publish();
+  });
   private format: Format | undefined;
   private startedWith: EngineSettings | undefined;
   private journey: string = crypto.randomUUID();
@@ -112,7 +112,7 @@ export class CheckoutEngine implements ReactiveController {
       });
     }
     if (!before || before.locale !== settings.locale || before.messages !== settings.messages) {
-      this.loadWords(settings).catch((error: unknown) => {
+      this.words.load(this.host.localName, settings.locale, settings.messages).catch((error: unknown) => {
         warnOnce(`Words did not load (${String(error)}). Serve all files of the script.`);
       });
     } else if (before.links !== settings.links || before.headingLevel !== settings.headingLevel) {
@@ -203,49 +203,19 @@ export class CheckoutEngine implements ReactiveController {
     return connectGateway(this.host.localName, gateway, options);
   }
 
-  private async loadWords({ locale, messages: overrides }: EngineSettings): Promise<void> {
-    const { loadMessages, loadFirstMessages, loadTranslate } = connections();
-    if (!loadMessages) {
-      warnOnce(
-        `<${this.host.localName}> has no words. Call defineKasse({ loadMessages }) with the loader of @kasse/locales.`,
-      );
-      return;
-    }
-    const whole = loadMessages(locale);
-    // Whatever keeps the first texts away is said when the whole ones do not come either.
-    const first = this.words ? undefined : await loadFirstMessages?.(locale).catch(() => undefined);
-    if (first && this.speaks(locale))
-      this.speak(first, createFirstWords({ ...first, ...(overrides && { overrides }), isPart: true }), false);
-    const loaded = await whole;
-    if (!this.speaks(locale)) return;
-    const words: TranslateOptions = { ...loaded, ...(overrides && { overrides }) };
-    this.speak(loaded, createFirstWords(words));
-    const createTranslate = await loadTranslate?.();
-    if (createTranslate && this.speaks(locale)) this.speak(loaded, createTranslate(words));
-  }
-
-  private speak({ locale }: { readonly locale: string }, translate: Translate, isComplete = true): void {
-    this.words = { translate, locale, isComplete };
-    this.publish();
-  }
-
-  /** Whether a language is still the one that is asked for, after a wait. */
-  private speaks(locale: string): boolean {
-    return this.startedWith?.locale === locale;
-  }
-
   private publish(): void {
-    if (!this.words || !this.actor) return;
+    const { current: words } = this.words;
+    if (!words || !this.actor) return;
     const { links, headingLevel } = this.settings();
     const view = toView(this.actor.getSnapshot());
     // The words of the first stop are there before all others.
-    if (!this.words.isComplete && !isFirstStop(view)) return;
-    const format = this.formatFor(this.words.locale, view.catalogue?.defaultLocale);
+    if (!words.isComplete && !isFirstStop(view)) return;
+    const format = this.formatFor(words.locale, view.catalogue?.defaultLocale);
     const before = this.provider.value?.view;
     const isDone = view.moment === 'placed' && before?.moment !== 'placed';
     if (isDone || (before && before.account?.id !== view.account?.id)) this.clearDesk();
     const { desk: paymentDesk, send } = this;
-    const { translate, locale } = this.words;
+    const { translate, locale } = words;
     const checkout: Checkout = { view, translate, locale, format, links, headingLevel, paymentDesk, send };
     this.provider.setValue(checkout);
     this.host.requestUpdate();

@@ -1,0 +1,59 @@
+import { createFirstWords } from '../i18n/first-words.ts';
+import type { Translate } from '../i18n/message-key.ts';
+import type { TranslateOptions } from '../i18n/overrides.ts';
+import { warnOnce } from '../i18n/warn-once.ts';
+import { connections } from './connections.ts';
+
+/** The words as far as they have come. */
+interface Words {
+  readonly translate: Translate;
+  /** BCP 47 tag of the language that was found. */
+  readonly locale: string;
+  /** Not only those of the first stop. */
+  readonly isComplete: boolean;
+}
+
+/** Brings the words of a language: those of the first stop first, then all of them, then with all that i18next can. */
+export class SpokenWords {
+  /** What can be said now; the words before, while those of another language are on their way. */
+  current: Words | undefined;
+  private asked: string | undefined;
+  private readonly changed: () => void;
+
+  constructor(changed: () => void) {
+    this.changed = changed;
+  }
+
+  /** Fetches the words of a language, with the host's own over them; `name` is that of the element that asks. */
+  async load(name: string, locale: string, overrides: TranslateOptions['overrides']): Promise<void> {
+    this.asked = locale;
+    const { loadMessages, loadFirstMessages, loadTranslate } = connections();
+    if (!loadMessages) {
+      warnOnce(
+        `<${name}> has no words. Call defineKasse({ loadMessages }) with the loader of @kasse/locales.`,
+      );
+      return;
+    }
+    const whole = loadMessages(locale);
+    // Whatever keeps the first texts away is said when the whole ones do not come either.
+    const first = this.current ? undefined : await loadFirstMessages?.(locale).catch(() => undefined);
+    if (first && this.isAsked(locale))
+      this.speak(first, createFirstWords({ ...first, ...(overrides && { overrides }), isPart: true }), false);
+    const loaded = await whole;
+    if (!this.isAsked(locale)) return;
+    const words: TranslateOptions = { ...loaded, ...(overrides && { overrides }) };
+    this.speak(loaded, createFirstWords(words));
+    const createTranslate = await loadTranslate?.();
+    if (createTranslate && this.isAsked(locale)) this.speak(loaded, createTranslate(words));
+  }
+
+  /** Whether a language is still the one that is asked for, after a wait. */
+  private isAsked(locale: string): boolean {
+    return this.asked === locale;
+  }
+
+  private speak({ locale }: { readonly locale: string }, translate: Translate, isComplete = true): void {
+    this.current = { translate, locale, isComplete };
+    this.changed();
+  }
+}
