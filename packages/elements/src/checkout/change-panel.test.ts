@@ -75,6 +75,14 @@ describe('the panel in which an order is changed', () => {
     expect(element.view?.changing).to.equal(true);
   });
 
+  it('is modal again after the element was moved', async () => {
+    const element = await changing();
+    document.body.appendChild(document.createElement('main')).append(element);
+    expect(panel(element).matches(':modal')).to.equal(false);
+    await drawn(element);
+    expect(panel(element).matches(':modal')).to.equal(true);
+  });
+
   it('lies over the page that a dialog gave way to', async () => {
     const element = await changing((each) => (each.presentation = 'dialog'));
     expect(panel(element).matches(':modal')).to.equal(true);
