@@ -1,6 +1,7 @@
 export { KasseCheckout } from './checkout/checkout.ts';
 export type { Connections, ConnectOptions } from './checkout/connections.ts';
 export type {
+  CartedItem,
   EventOrigin,
   KasseEvent,
   KasseEventDetails,
@@ -13,6 +14,7 @@ export { KasseProvider } from './checkout/provider.ts';
 export type { Session } from './checkout/session-token.ts';
 export { checkoutContext } from './context/checkout-context.ts';
 export type { Checkout, Links } from './context/checkout-context.ts';
+export type { DeskOptions, PaymentDesk } from './context/payment-desk.ts';
 export { CheckoutJoin } from './context/checkout-join.ts';
 export type { MessageKey, Translate } from './i18n/message-key.ts';
 export type { MessageOverrides } from './i18n/overrides.ts';
