@@ -29,7 +29,7 @@ export function createFirstWords(options: TranslateOptions): Translate {
       (each) => texts[group]?.[each] !== undefined,
     );
     // Of a part of the texts the others are not there yet: nothing is better than a key.
-    const text = (found && texts[group]?.[found]) ?? '';
+    const text = (found && texts[group]?.[found]) ?? (options.isPart ? '' : key);
     return text.replace(/\{\{(\w+)\}\}/gu, (_, placeholder: string) => String(values[placeholder]));
   };
 }
