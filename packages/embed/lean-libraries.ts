@@ -1,111 +1,121 @@
-import type { parseSync, Plugin } from 'vite';
+import type { ESTree, Plugin } from 'vite';
+import { i18next } from './lean-i18next.ts';
+import {
+  xstate,
+  xstateActions,
+  xstateAssign,
+  xstateCore,
+  xstateMachine,
+  xstatePromise,
+} from './lean-xstate.ts';
 
 /*
- * Two libraries do more than a checkout needs, and keep it in classes, out of which no bundler takes a method. i18next
- * also loads languages over the network, detects them, sends home what is missing, and formats: our texts are handed
- * over complete and arrive formatted. XState also writes running machines down, reads them back and describes them.
- * None of that ever runs here. A test asks for every text, and every journey runs on the built files.
+ * Two libraries do more than a checkout needs, in methods and branches that no bundler takes out, since it cannot know
+ * what never happens here. The lists beside this file know. One test asks the lean i18next for every text, another
+ * leads the lean XState through the flow, and every journey runs on the built files.
  */
 
-/** Methods that are never called here, by class; functions of the module under the name ''. */
-type Unused = Readonly<Record<string, readonly string[]>>;
+/** What a file of a library holds that nothing here needs, in the library's own words. */
+export interface Unneeded {
+  /**
+   * What is never called, by its owner: the class of a method, `{}` for members of object literals, the name '' for
+   * functions of the module.
+   */
+  readonly uncalled?: Readonly<Record<string, readonly string[]>>;
+  /** Expressions that always come to the same here, and to what. */
+  readonly settled?: Readonly<Record<string, string>>;
+  /** Statements that change nothing here, by how they begin. */
+  readonly idle?: readonly string[];
+}
 
-const i18next: Unused = {
-  Connector: [
-    'queueLoad',
-    'loaded',
-    'read',
-    'prepareLoading',
-    'load',
-    'reload',
-    'noticeDevFallback',
-    'loadOne',
-    'saveMissing',
-  ],
-  EventEmitter: ['off', 'once'],
-  Formatter: ['add', 'addCached', 'format'],
-  I18n: [
-    ...['reloadResources', 'use', 'hydrate', 'getFixedT', 'exists', 'setDefaultNamespace', 'loadNamespaces'],
-    ...['loadLanguages', 'dir', 'cloneInstance', 'toJSON'],
-  ],
-  LanguageUtil: [
-    ...['clearCache', 'getScriptPartFromCode', 'getLanguagePartFromCode', 'deprecateBareCode'],
-    ...['getBestMatchFromCodes'],
-  ],
-  Logger: ['log', 'warn', 'error', 'deprecate', 'once', 'forward', 'clone'],
-  PluralResolver: ['clearCache', 'needsPlural', 'getPluralFormsOfKey', 'getSuffixes'],
-  ResourceStore: [
-    ...['addNamespaces', 'removeNamespaces', 'deprecateDottedLng', 'addResource', 'addResources'],
-    ...['addResourceBundle', 'removeResourceBundle', 'getResourceBundle', 'toJSON'],
-  ],
-  Translator: ['exists', 'getUsedParamsDetails'],
-};
-
-const xstateCore: Unused = {
-  '': ['formatRouteTransitions'],
-  Actor: ['select', 'attachDevTools', 'toJSON', 'getPersistedSnapshot'],
-};
-
-const xstateMachine: Unused = {
-  StateNode: ['definition', 'toJSON', 'events', 'ownEvents'],
-  StateMachine: [
-    'provide',
-    'resolveState',
-    'definition',
-    'toJSON',
-    'getPersistedSnapshot',
-    'restoreSnapshot',
-  ],
-};
-
-const libraries: readonly (readonly [file: RegExp, unused: Unused])[] = [
+const libraries: readonly (readonly [file: RegExp, unneeded: Unneeded])[] = [
   [/i18next\/dist\/esm\/i18next\.js$/u, i18next],
   [/xstate\/dist\/raise-[\da-f]+\.esm\.js$/u, xstateCore],
   [/xstate\/dist\/StateMachine-[\da-f]+\.esm\.js$/u, xstateMachine],
+  [/xstate\/dist\/assign-[\da-f]+\.esm\.js$/u, xstateAssign],
+  [/xstate\/dist\/log-[\da-f]+\.esm\.js$/u, xstateActions],
+  [/xstate\/dist\/xstate-actors\.esm\.js$/u, xstatePromise],
+  [/xstate\/dist\/xstate\.esm\.js$/u, xstate],
 ];
 
-type Node = ReturnType<typeof parseSync>['program']['body'][number];
-type Body = { readonly start: number; readonly end: number };
+/** What is put in place of a part of the code. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly put: string;
+}
 
-/** Empties what cannot be called here, so that nobody fetches it. */
+/** Takes out of the libraries what nothing here needs, so that nobody fetches it. */
 export function leanLibraries(): Plugin {
   return {
     name: 'kasse-lean-libraries',
     transform(code, id) {
-      const unused = libraries.find(([file]) => file.test(id))?.[1];
-      if (!unused) return undefined;
-      const { body } = this.parse(code);
-      const bodies = Object.entries(unused).flatMap(([owner, names]) =>
-        names.map((name) => bodyOf(body, owner, name) ?? missing(id, owner, name)),
-      );
-      // Blanks of the same length: what stays keeps its place, so the source map holds.
-      const blank = (text: string) => `{${text.slice(1, -1).replace(/\S/gu, ' ')}}`;
-      const lean = bodies.reduce(
-        (text, { start, end }) => text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end),
-        code,
-      );
+      const unneeded = libraries.find(([file]) => file.test(id))?.[1];
+      if (!unneeded) return undefined;
+      const { edits, missing } = editsOf(this.parse(code), code, unneeded);
+      // Another version of a library may be written otherwise: then the lists are wrong.
+      if (missing[0] !== undefined)
+        throw new Error(`${id} has no ${missing[0]}: mend the list of what is not needed of it.`);
+      const lean = edits.reduceRight((text, { start, end, put }) => {
+        // Blanks keep everything else in its place, so the source map holds.
+        const rest = text.slice(start + put.length, end).replace(/\S/gu, ' ');
+        return text.slice(0, start) + put + rest + text.slice(end);
+      }, code);
       return { code: lean, map: null };
     },
   };
 }
 
-/** Where the body of a method, a getter or a function stands. */
-function bodyOf(nodes: readonly Node[], owner: string, name: string): Body | null | undefined {
-  if (owner === '') {
-    const found = nodes.find((node) => node.type === 'FunctionDeclaration' && node.id?.name === name);
-    return found?.type === 'FunctionDeclaration' ? found.body : undefined;
-  }
-  const found = nodes.find((node) => node.type === 'ClassDeclaration' && node.id?.name === owner);
-  const members = found?.type === 'ClassDeclaration' ? found.body.body : [];
-  const member = members.find(
-    (each) => each.type === 'MethodDefinition' && each.key.type === 'Identifier' && each.key.name === name,
+/** Goes through the code once, from its beginning; what stands inside of an edit is not looked at any more. */
+function editsOf(program: ESTree.Node, code: string, { uncalled = {}, settled = {}, idle = [] }: Unneeded) {
+  const members = Object.entries(uncalled).flatMap(([owner, names]) =>
+    names.map((name) => `${owner}.${name}`),
   );
-  return member?.type === 'MethodDefinition' ? member.value.body : undefined;
+  const values = new Map(Object.entries(settled));
+  const missing = new Set([...members, ...values.keys(), ...idle]);
+  const edits: Edit[] = [];
+  const visit = (node: ESTree.Node, owner: string): void => {
+    const text = code.slice(node.start, node.end).replace(/\s+/gu, ' ');
+    const member = `${owner}.${nameOf(node) ?? ''}`;
+    const value = values.get(text);
+    const beginning = isStatement(node) ? idle.find((each) => text.startsWith(each)) : undefined;
+    if (members.includes(member)) edits.push(withoutMember(node));
+    else if (value !== undefined) edits.push({ ...spanOf(node), put: value });
+    else if (beginning !== undefined) edits.push({ ...spanOf(node), put: ';' });
+    else for (const part of partsOf(node)) visit(part, ownerOf(node) ?? owner);
+    for (const each of [member, text, beginning ?? text]) missing.delete(each);
+  };
+  visit(program, '');
+  return { edits, missing: [...missing] };
 }
 
-/** Another version of a library may have other methods: then the list is wrong. */
-function missing(id: string, owner: string, name: string): never {
-  throw new Error(
-    `${id} has no ${[owner, name].filter(Boolean).join('.')}: mend the list in lean-libraries.ts.`,
-  );
+/** Name of a function, or of a member of a class or of an object literal. */
+function nameOf(node: ESTree.Node): string | undefined {
+  if (node.type === 'FunctionDeclaration') return node.id?.name;
+  if (node.type !== 'MethodDefinition' && node.type !== 'Property') return undefined;
+  return node.key.type === 'Identifier' && !node.computed ? node.key.name : undefined;
+}
+
+/** What the parts of a node belong to, where that changes. */
+function ownerOf(node: ESTree.Node): string | undefined {
+  if (node.type === 'ClassDeclaration') return node.id?.name;
+  if (node.type === 'ObjectExpression') return '{}';
+  return /Function/u.test(node.type) ? '' : undefined;
+}
+
+/** A function that does nothing, a class without the method, a member of an object literal that is a number. */
+function withoutMember(node: ESTree.Node): Edit {
+  const { start, end } = node;
+  if (node.type === 'FunctionDeclaration' && node.body) return { ...spanOf(node.body), put: '{}' };
+  return { start, end, put: node.type === 'Property' ? `${nameOf(node) ?? ''}:0` : ';' };
+}
+
+const isStatement = ({ type }: ESTree.Node): boolean => /Statement$|^VariableDeclaration$/u.test(type);
+
+const spanOf = ({ start, end }: ESTree.Node): Pick<Edit, 'start' | 'end'> => ({ start, end });
+
+function partsOf(node: ESTree.Node): ESTree.Node[] {
+  return Object.values(node)
+    .flat()
+    .filter((part): part is ESTree.Node => typeof part === 'object' && part !== null && 'type' in part);
 }

@@ -22,5 +22,5 @@ export function createTranslate(options: TranslateOptions): SentenceOfEveryProbl
     interpolation: { escapeValue: false },
   });
   void instance.init();
-  return (key, ...values) => instance.t(key, { ...values[0] });
+  return (key, ...values) => instance.t(key, { ...values[0], nest: false });
 }
