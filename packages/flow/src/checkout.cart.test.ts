@@ -7,7 +7,7 @@ import {
   type Gateway,
 } from '@kasse/domain';
 import { SimulatedClock } from 'xstate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   atCheckout,
   buying,
@@ -365,6 +365,28 @@ describe('the cart of an account', () => {
     send(journey, { type: 'item.set', key: 'phone', change: { seats: 12 } });
     await until(journey, (view) => view.cart.lines.some(({ key }) => key === 'help'));
     expect([saves, keysOf(journey)]).toEqual([1, ['help']]);
+  });
+
+  it('holds what a link to the checkout names as it says, however often the page is opened', async () => {
+    const drafts = remembering();
+    const service = keepingCart(holding({ ...phone, seats: 3 }));
+    const input = {
+      start: 'checkout' as const,
+      link: { product: 'phone', intent: 'buy', plan: 'plus', seats: '10', billing: 'year' },
+      drafts,
+    };
+    const open = async () => {
+      const journey = run(
+        { cart: () => service.cart(), saveCart: (...sent) => service.saveCart(...sent) },
+        input,
+      );
+      await until(journey, (view) => view.moment === 'checkout' && view.canPlaceOrder);
+      return viewOf(journey).cart.lines.map(({ item }) => item.seats);
+    };
+    expect(await open()).toEqual([10]);
+    await vi.waitFor(() => expect(service.stored.cart.items).toMatchObject([{ seats: 10 }]));
+    service.stored = { cart: holding({ ...phone, seats: 7, seen: euro(126_000) }), version: '8' };
+    expect(await open()).toEqual([7]);
   });
 
   it('is empty after the order, without being saved', async () => {

@@ -48,6 +48,12 @@ export function filled(context: CheckoutContext): Patch {
   };
 }
 
+/** What a link names is in the cart just as it says, however often the page is opened: nothing is added up. */
+export function linked({ catalogue, account, selection, cart }: CheckoutContext): Patch {
+  const item = catalogue && cartItemOf(selection, catalogue, account);
+  return item ? { cart: putInCart(cart, item), boundKey: itemKey(item) } : {};
+}
+
 /** The line of the selection follows what is chosen; with another product they part, and the line stays as it is. */
 export function followed(context: CheckoutContext): Patch {
   const { catalogue, account, selection, cart, boundKey } = context;

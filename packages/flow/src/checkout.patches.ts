@@ -13,7 +13,7 @@ import {
 } from '@kasse/domain';
 import type { CheckoutContext } from './checkout.context.ts';
 import { hasUnsaved } from './checkout.cart-lines.ts';
-import { filled, followed, merged, noCart } from './checkout.cart.ts';
+import { followed, linked, merged, noCart } from './checkout.cart.ts';
 import { defaultPaymentMethod } from './checkout.entries.ts';
 import type { CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
 import type { Arrival, Loaded } from './checkout.loading.ts';
@@ -49,9 +49,10 @@ export function loaded(context: CheckoutContext, { catalogue, arrival }: Loaded)
   const arriving = arrived(known, arrival);
   const problem = outdated ? createProblem('link_outdated') : arriving.problem;
   const start = { cart: known.cart, catalogue, ...arriving, problem };
-  // A page that begins at the checkout with everything chosen means to order just that.
-  return context.wants === 'checkout' && isItemChosen({ ...known, ...start })
-    ? { ...start, ...filled({ ...known, ...start }) }
+  // A link that leads to the checkout with everything chosen means to order just that. After a reload the cart decides.
+  const isLinked = context.wants === 'checkout' && Object.keys(context.link).length > 0;
+  return isLinked && isItemChosen({ ...known, ...start })
+    ? { ...start, ...linked({ ...known, ...start }) }
     : start;
 }
 
