@@ -126,6 +126,15 @@ describe('the live region', () => {
       expect(spoken(stage)).to.equal('VAT has changed. Total due: €1,800.00.');
     });
 
+    it('says so also when the figures are asked for twice', async () => {
+      await show({ ...checkout, quoting: true });
+      await show({ ...checkout, quote: reversed });
+      await show({ ...checkout, quote: reversed, quoting: true });
+      await show({ ...checkout, quote: { ...reversed, id: 'another' } });
+      await wait(700);
+      expect(spoken(stage)).to.equal('VAT has changed. Total due: €1,800.00.');
+    });
+
     it('says what is to be minded about a VAT id, and not that it is fine', async () => {
       const vatCheck = { vatId: 'DE1', status: 'not_found', example: 'DE136695976' } as const;
       await show({ ...checkout, vatChecking: true, vatId: 'DE1' });

@@ -68,7 +68,9 @@ export class LiveRegion implements ReactiveController {
   /** The total where it is binding, with its reason where that is the tax; undefined while something else is to be said. */
   private totalSentence({ view, translate, format }: Checkout): string | undefined {
     const { quote, quoting, moment, problem, uncertain } = view;
-    if (moment !== 'checkout' || problem || uncertain || !quote || quoting) return undefined;
+    if (moment !== 'checkout' || problem || uncertain) return undefined;
+    // One change may ask for figures twice: what was said of the first is not forgotten meanwhile.
+    if (!quote || quoting) return this.before;
     const last = this.quote;
     this.quote = quote;
     const amount = format.money(quote.total);
