@@ -1,4 +1,4 @@
-import type { Cart, Order, QuoteRequest } from '@kasse/domain';
+import type { Cart, Money, Order, QuoteRequest } from '@kasse/domain';
 import type { MailboxEntry } from '@kasse/server';
 import type { Charge } from '../../examples/sandbox/service/sandbox.ts';
 import type { Servers } from './servers.ts';
@@ -24,8 +24,12 @@ export interface Records {
   charges(): Promise<readonly Charge[]>;
   cart(): Promise<Cart>;
   subscriptions(): Promise<readonly KeptSubscription[]>;
+  /** What is left of the credit of changes. */
+  credit(): Promise<Money | null>;
   /** Those that an order opened. */
   newSubscriptions(): Promise<readonly Omit<KeptSubscription, 'nextBillingDate'>[]>;
+  /** VAT ids that the register was silent about. */
+  vatRechecks(): Promise<readonly { orderId: string; vatId: string; state: string }[]>;
   /** The buyer's references of all orders. */
   references(): Promise<readonly (string | undefined)[]>;
   trials(): Promise<readonly { productId: string; endsOn: string }[]>;
@@ -106,10 +110,27 @@ export function recordsOf(servers: Servers, accountId: string): Records {
       return row ? (row.body as Cart) : { items: [], codes: [] };
     },
     subscriptions,
+    async credit() {
+      const row = await queries
+        .selectFrom('accounts')
+        .select('credit')
+        .where('id', '=', accountId)
+        .executeTakeFirstOrThrow();
+      return row.credit as Money | null;
+    },
     newSubscriptions: async () =>
       (await subscriptions())
         .filter(({ orderId }) => orderId !== null)
         .map(({ nextBillingDate: _, ...subscription }) => subscription),
+    async vatRechecks() {
+      const rows = await queries
+        .selectFrom('vat_rechecks')
+        .innerJoin('orders', 'orders.id', 'vat_rechecks.order_id')
+        .select(['vat_rechecks.order_id', 'vat_rechecks.vat_id', 'vat_rechecks.state'])
+        .where('orders.account_id', '=', accountId)
+        .execute();
+      return rows.map(({ order_id: orderId, vat_id: vatId, state }) => ({ orderId, vatId, state }));
+    },
     async references() {
       const rows = await queries
         .selectFrom('orders')

@@ -44,6 +44,7 @@ export const de = {
   newBusiness: 'Neues Unternehmen',
   established: 'Muster & Söhne, mit Abonnements',
   cancel: 'Abbrechen',
+  licencesPage: '/licences',
   contactPage: '/kontakt',
   askForQuote: 'Angebot anfragen',
   tooMany:
@@ -99,6 +100,10 @@ export const de = {
   planPlus: 'Abostufe Plus',
   planPremium: 'Abostufe Premium',
   billingLabel: 'Abrechnung',
+  owned: 'Bereits in Ihrem Konto',
+  wrongStep: 'Bestellbar sind Schritte von 5.',
+  tooManyOf: (number: number) => `Hier können Sie höchstens ${number} bestellen.`,
+  notFound: 'Diese Bestellung gibt es nicht, oder sie gehört zu einem anderen Konto.',
   addLicences: 'Lizenzen hinzufügen',
   seatsChange: (current: string | number, next: string | number) => `Bisher ${current}, künftig ${next}`,
   credit: 'Gutschrift für nicht genutzte Zeit',
@@ -167,6 +172,9 @@ export const de = {
     `Diese ${name} gehört zu ${of}, Ihre Rechnungsanschrift liegt in ${country}.`,
   vatNotFound: 'Das Register kennt diese Nummer nicht.',
   vatSilent: 'Das Register antwortet gerade nicht. Sie können trotzdem bestellen.',
+  austria: 'Österreich',
+  vatSilentAccepted:
+    'Das Register antwortet gerade nicht. Sie können trotzdem bestellen. Wir prüfen die Nummer später.',
   vatShort: 'USt-IdNr.',
   vatShortAt: 'UID-Nummer',
   tax: (rate: string) => `${rate} Umsatzsteuer`,

@@ -44,6 +44,7 @@ export const en = {
   newBusiness: 'New business',
   established: 'Muster & Söhne, with subscriptions',
   cancel: 'Cancel',
+  licencesPage: '/en/licences',
   contactPage: '/en/contact',
   askForQuote: 'Ask for a quote',
   tooMany: 'You can order up to 500 here. For more, ask us for a quote.',
@@ -96,6 +97,10 @@ export const en = {
   planPlus: 'Plus plan',
   planPremium: 'Premium plan',
   billingLabel: 'Billing',
+  owned: 'Already in your account',
+  wrongStep: 'Licences come in steps of 5.',
+  tooManyOf: (number: number) => `You can order up to ${number} here.`,
+  notFound: 'This order does not exist or belongs to another account.',
   addLicences: 'Add licences',
   seatsChange: (current: string | number, next: string | number) =>
     `${current} now, ${next} after this order`,
@@ -161,6 +166,9 @@ export const en = {
     `This ${name} belongs to ${of}, but your billing address is in ${country}.`,
   vatNotFound: 'The register does not know this number.',
   vatSilent: 'The register is not answering. You can still place the order.',
+  austria: 'Austria',
+  vatSilentAccepted:
+    'The register is not answering. You can still place the order. We check the number later.',
   vatShort: 'VAT ID',
   vatShortAt: 'UID number',
   tax: (rate: string) => `${rate} VAT`,
