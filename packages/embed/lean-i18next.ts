@@ -25,7 +25,14 @@ export const i18next: Unneeded = {
       ...['getDataByLanguage', 'hasLanguageSomeTranslations'],
     ],
     Translator: ['exists', 'getUsedParamsDetails', 'hasDefaultValue'],
-    '{}': ['overloadTranslationOptionHandler'],
+    '{}': [
+      ...['debug', 'fallbackNS', 'supportedLngs', 'nonExplicitSupportedLngs', 'preload', 'enableSelector'],
+      ...['partialBundledLanguages', 'saveMissing', 'saveMissingTo', 'saveMissingPlurals', 'updateMissing'],
+      ...['missingKeyHandler', 'missingInterpolationHandler', 'postProcess', 'postProcessPassResolved'],
+      ...['returnObjects', 'joinArrays', 'returnedObjectHandler', 'parseMissingKeyHandler'],
+      ...['appendNamespaceToMissingKey', 'appendNamespaceToCIMode', 'overloadTranslationOptionHandler'],
+      ...['cacheInBuiltFormats', 'nestingPrefix', 'nestingSuffix', 'nestingOptionsSeparator'],
+    ],
   },
   settled: {
     // A key is a string with one dot. It names no namespace and no function.

@@ -1,5 +1,7 @@
 import type { ESTree, Plugin } from 'vite';
 import { i18next } from './lean-i18next.ts';
+import { litProperty, litStyles } from './lean-lit.ts';
+import { valibot } from './lean-valibot.ts';
 import {
   xstate,
   xstateActions,
@@ -10,9 +12,9 @@ import {
 } from './lean-xstate.ts';
 
 /*
- * Two libraries do more than a checkout needs, in methods and branches that no bundler takes out, since it cannot know
- * what never happens here. The lists beside this file know. One test asks the lean i18next for every text, another
- * leads the lean XState through the flow, and every journey runs on the built files.
+ * Libraries do more than a checkout needs, in methods and branches that no bundler takes out, since it cannot know what
+ * never happens here. The lists beside this file know. The tests of the flow and of the contract run once more on what is
+ * left, another one asks for every text, and every journey runs on the built files.
  */
 
 /** What a file of a library holds that nothing here needs, in the library's own words. */
@@ -29,6 +31,9 @@ export interface Unneeded {
 }
 
 const libraries: readonly (readonly [file: RegExp, unneeded: Unneeded])[] = [
+  [/valibot\/dist\/index\.mjs$/u, valibot],
+  [/reactive-element\/decorators\/property\.js$/u, litProperty],
+  [/reactive-element\/css-tag\.js$/u, litStyles],
   [/i18next\/dist\/esm\/i18next\.js$/u, i18next],
   [/xstate\/dist\/raise-[\da-f]+\.esm\.js$/u, xstateCore],
   [/xstate\/dist\/StateMachine-[\da-f]+\.esm\.js$/u, xstateMachine],
@@ -79,7 +84,7 @@ function editsOf(program: ESTree.Node, code: string, { uncalled = {}, settled = 
     const member = `${owner}.${nameOf(node) ?? ''}`;
     const value = values.get(text);
     const beginning = isStatement(node) ? idle.find((each) => text.startsWith(each)) : undefined;
-    if (members.includes(member)) edits.push(withoutMember(node));
+    if (members.includes(member)) edits.push(withoutMember(node, code));
     else if (value !== undefined) edits.push({ ...spanOf(node), put: value });
     else if (beginning !== undefined) edits.push({ ...spanOf(node), put: ';' });
     else for (const part of partsOf(node)) visit(part, ownerOf(node) ?? owner);
@@ -103,11 +108,11 @@ function ownerOf(node: ESTree.Node): string | undefined {
   return /Function/u.test(node.type) ? '' : undefined;
 }
 
-/** A function that does nothing, a class without the method, a member of an object literal that is a number. */
-function withoutMember(node: ESTree.Node): Edit {
-  const { start, end } = node;
+/** A function that does nothing, or nothing at all in place of a member, its comma included. */
+function withoutMember(node: ESTree.Node, code: string): Edit {
   if (node.type === 'FunctionDeclaration' && node.body) return { ...spanOf(node.body), put: '{}' };
-  return { start, end, put: node.type === 'Property' ? `${nameOf(node) ?? ''}:0` : ';' };
+  const comma = node.type === 'Property' ? /^\s*,/u.exec(code.slice(node.end)) : null;
+  return { start: node.start, end: node.end + (comma?.[0].length ?? 0), put: '' };
 }
 
 const isStatement = ({ type }: ESTree.Node): boolean => /Statement$|^VariableDeclaration$/u.test(type);
