@@ -13,8 +13,6 @@ import { KassePrice } from './widgets/price/price.ts';
 import { KasseSeatSelector } from './widgets/seat-selector/seat-selector.ts';
 // plop:widget-import
 
-export { createTranslate } from './i18n/translate.ts';
-
 /** What is not needed to choose a product: a chunk of its own, fetched while the first stop is on screen. */
 export const later = {
   'kasse-amount': KasseAmount,

@@ -35,7 +35,10 @@ const first = {
  */
 export async function defineKasse(options: Connections): Promise<void> {
   const more = () => import('./define-later.ts');
-  setConnections({ ...options, loadTranslate: async () => (await more()).createTranslate });
+  setConnections({
+    ...options,
+    loadTranslate: async () => (await import('./i18n/translate.ts')).createTranslate,
+  });
   register(first);
   needCartOf(document);
   const { later } = await more();

@@ -28,7 +28,7 @@ export interface Connections {
 
 /** What `defineKasse` adds to the connections of a host. */
 interface Installed extends Connections {
-  /** The full translator, which comes with what later stops need; the first words serve until then. */
+  /** The translator for texts that stand in one another. */
   readonly loadTranslate?: () => Promise<(options: TranslateOptions) => Translate>;
 }
 

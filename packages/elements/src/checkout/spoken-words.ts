@@ -1,6 +1,6 @@
-import { createFirstWords } from '../i18n/first-words.ts';
+import { createPlainWords } from '../i18n/plain-words.ts';
 import type { Translate } from '../i18n/message-key.ts';
-import type { TranslateOptions } from '../i18n/overrides.ts';
+import { isNested, type TranslateOptions } from '../i18n/overrides.ts';
 import { warnOnce } from '../i18n/warn-once.ts';
 import { connections } from './connections.ts';
 
@@ -13,7 +13,10 @@ interface Words {
   readonly isComplete: boolean;
 }
 
-/** Brings the words of a language: those of the first stop first, then all of them, then with all that i18next can. */
+/**
+ * Brings the words of a language: those of the first stop first, then all of them. i18next is fetched only for a
+ * host whose own texts stand in one another.
+ */
 export class SpokenWords {
   /** What can be said now; the words before, while those of another language are on their way. */
   current: Words | undefined;
@@ -38,11 +41,12 @@ export class SpokenWords {
     // Whatever keeps the first texts away is said when the whole ones do not come either.
     const first = this.current ? undefined : await loadFirstMessages?.(locale).catch(() => undefined);
     if (first && this.isAsked(locale))
-      this.speak(first, createFirstWords({ ...first, ...(overrides && { overrides }), isPart: true }), false);
+      this.speak(first, createPlainWords({ ...first, ...(overrides && { overrides }), isPart: true }), false);
     const loaded = await whole;
     if (!this.isAsked(locale)) return;
     const words: TranslateOptions = { ...loaded, ...(overrides && { overrides }) };
-    this.speak(loaded, createFirstWords(words));
+    this.speak(loaded, createPlainWords(words));
+    if (!isNested(overrides)) return;
     const createTranslate = await loadTranslate?.();
     if (createTranslate && this.isAsked(locale)) this.speak(loaded, createTranslate(words));
   }

@@ -69,3 +69,8 @@ export function overriddenTexts({ messages, overrides, isPart = false }: Transla
   }
   return texts;
 }
+
+/** Whether a host's texts stand in one another, `$t(actions.back)`: only i18next puts those together. */
+export function isNested(overrides: TranslateOptions['overrides']): boolean {
+  return Object.values(overrides ?? {}).some((text) => String(text).includes('$t('));
+}

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadMessages } from '@kasse/locales';
 import type { Messages } from '@kasse/locales';
+import { isNested } from './overrides.ts';
 import { createTranslate } from './translate.ts';
 
 /** Collects what a test says on the console instead of printing it. */
@@ -41,6 +42,17 @@ describe('createTranslate', () => {
       t('billing.total', { context: 'month', amount: '18 €' }),
       t('billing.total', { context: 'year', amount: '180 €' }),
     ]).to.deep.equal(['18 € im Monat', '180 € im Jahr']);
+  });
+
+  it('puts a text into another one where the host says so', () => {
+    const overrides = { 'launcher.label': '$t(actions.addAnother), now' };
+    const t = createTranslate({ locale: 'en', messages: en, overrides });
+    expect(t('launcher.label')).to.equal('Add another product, now');
+    expect([isNested(overrides), isNested({ 'launcher.label': 'Add' }), isNested(undefined)]).to.deep.equal([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('leaves characters of a value as they are and reads no key inside it', () => {

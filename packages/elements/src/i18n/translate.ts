@@ -9,7 +9,7 @@ import type { TranslateOptions } from './overrides.ts';
 type SentenceOfEveryProblem =
   EnglishMessages['problem'] extends Record<ProblemCode, string> ? Translate : never;
 
-/** Makes the function through which everything that customers read is put into words. */
+/** Says the texts with i18next, which also knows texts that stand in one another: `$t(actions.back)`. */
 export function createTranslate(options: TranslateOptions): SentenceOfEveryProblem {
   const texts = overriddenTexts(options);
   const instance = createInstance({
@@ -22,5 +22,5 @@ export function createTranslate(options: TranslateOptions): SentenceOfEveryProbl
     interpolation: { escapeValue: false },
   });
   void instance.init();
-  return (key, ...values) => instance.t(key, { ...values[0], nest: false });
+  return (key, ...values) => instance.t(key, { ...values[0] });
 }

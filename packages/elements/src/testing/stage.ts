@@ -6,7 +6,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { checkoutContext, type Links } from '../context/checkout-context.ts';
 import { createFormat } from '../i18n/format.ts';
-import { createTranslate } from '../i18n/translate.ts';
+import { createPlainWords } from '../i18n/plain-words.ts';
 import { reset, tokens } from '../theme/index.ts';
 
 /**
@@ -40,7 +40,7 @@ export class KasseStage extends LitElement {
     this.provider.setValue({
       view,
       locale,
-      translate: createTranslate({ locale, messages }),
+      translate: createPlainWords({ locale, messages }),
       format: createFormat({ locale }),
       links: this.links,
       headingLevel: 2,

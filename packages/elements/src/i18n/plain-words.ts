@@ -15,11 +15,10 @@ function candidates(
 }
 
 /**
- * Says the words of the first stop while i18next is still on its way: it fills placeholders and chooses
- * plurals and contexts as i18next does with our texts (a test compares the two for every key), in a
- * fiftieth of its size.
+ * Says the texts: it fills placeholders and chooses plurals and contexts, word for word as i18next would (a test
+ * compares the two for every key), in a fiftieth of its size.
  */
-export function createFirstWords(options: TranslateOptions): Translate {
+export function createPlainWords(options: TranslateOptions): Translate {
   const texts = overriddenTexts(options);
   const plurals = new Intl.PluralRules(options.locale);
   return (key, ...[given]) => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { de } from '@kasse/locales/de';
 import { en } from '@kasse/locales/en';
-import { createFirstWords } from './first-words.ts';
+import { createPlainWords } from './plain-words.ts';
 import type { MessageKey } from './message-key.ts';
 import { createTranslate } from './translate.ts';
 
@@ -32,10 +32,10 @@ const keys = Object.entries(en).flatMap(([group, names]) =>
   Object.keys(names).map((name) => `${group}.${name.replace(/_(one|other|month|year)$/u, '')}` as MessageKey),
 );
 
-describe('createFirstWords', () => {
+describe('createPlainWords', () => {
   for (const locale of ['de', 'en'] as const) {
     it(`says the same as i18next for every key in ${locale}`, () => {
-      const first = createFirstWords({ locale, messages: texts[locale] }) as Speak;
+      const first = createPlainWords({ locale, messages: texts[locale] }) as Speak;
       const full = createTranslate({ locale, messages: texts[locale] }) as Speak;
       const known = new Set(
         [...JSON.stringify(texts[locale]).matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name ?? ''),
@@ -50,7 +50,7 @@ describe('createFirstWords', () => {
   }
 
   it('uses the words of the host', () => {
-    const translate = createFirstWords({
+    const translate = createPlainWords({
       locale: 'en',
       messages: en,
       overrides: { 'intent.buy': 'Subscribe' },
