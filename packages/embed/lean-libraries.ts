@@ -1,5 +1,4 @@
 import type { ESTree, Plugin } from 'vite';
-import { i18next } from './lean-i18next.ts';
 import { litProperty, litStyles } from './lean-lit.ts';
 import { valibot } from './lean-valibot.ts';
 import {
@@ -14,16 +13,13 @@ import {
 /*
  * Libraries do more than a checkout needs, in methods and branches that no bundler takes out, since it cannot know what
  * never happens here. The lists beside this file know. The tests of the flow and of the contract run once more on what is
- * left, another one asks for every text, and every journey runs on the built files.
+ * left, and every journey runs on the built files.
  */
 
 /** What a file of a library holds that nothing here needs, in the library's own words. */
 export interface Unneeded {
-  /**
-   * What is never called, by its owner: the class of a method, `{}` for members of object literals, the name '' for
-   * functions of the module.
-   */
-  readonly uncalled?: Readonly<Record<string, readonly string[]>>;
+  /** Members that nobody reads or calls, by their class, or under `{}` those of object literals. */
+  readonly unread?: Readonly<Record<string, readonly string[]>>;
   /** Expressions that always come to the same here, and to what. */
   readonly settled?: Readonly<Record<string, string>>;
   /** Statements that change nothing here, by how they begin. */
@@ -34,7 +30,6 @@ const libraries: readonly (readonly [file: RegExp, unneeded: Unneeded])[] = [
   [/valibot\/dist\/index\.mjs$/u, valibot],
   [/reactive-element\/decorators\/property\.js$/u, litProperty],
   [/reactive-element\/css-tag\.js$/u, litStyles],
-  [/i18next\/dist\/esm\/i18next\.js$/u, i18next],
   [/xstate\/dist\/raise-[\da-f]+\.esm\.js$/u, xstateCore],
   [/xstate\/dist\/StateMachine-[\da-f]+\.esm\.js$/u, xstateMachine],
   [/xstate\/dist\/assign-[\da-f]+\.esm\.js$/u, xstateAssign],
@@ -72,10 +67,8 @@ export function leanLibraries(): Plugin {
 }
 
 /** Goes through the code once, from its beginning; what stands inside of an edit is not looked at any more. */
-function editsOf(program: ESTree.Node, code: string, { uncalled = {}, settled = {}, idle = [] }: Unneeded) {
-  const members = Object.entries(uncalled).flatMap(([owner, names]) =>
-    names.map((name) => `${owner}.${name}`),
-  );
+function editsOf(program: ESTree.Node, code: string, { unread = {}, settled = {}, idle = [] }: Unneeded) {
+  const members = Object.entries(unread).flatMap(([owner, names]) => names.map((name) => `${owner}.${name}`));
   const values = new Map(Object.entries(settled));
   const missing = new Set([...members, ...values.keys(), ...idle]);
   const edits: Edit[] = [];
@@ -94,9 +87,8 @@ function editsOf(program: ESTree.Node, code: string, { uncalled = {}, settled = 
   return { edits, missing: [...missing] };
 }
 
-/** Name of a function, or of a member of a class or of an object literal. */
+/** Name of a member of a class or of an object literal. */
 function nameOf(node: ESTree.Node): string | undefined {
-  if (node.type === 'FunctionDeclaration') return node.id?.name;
   if (node.type !== 'MethodDefinition' && node.type !== 'Property') return undefined;
   return node.key.type === 'Identifier' && !node.computed ? node.key.name : undefined;
 }
@@ -108,11 +100,10 @@ function ownerOf(node: ESTree.Node): string | undefined {
   return /Function/u.test(node.type) ? '' : undefined;
 }
 
-/** A function that does nothing, or nothing at all in place of a member, its comma included. */
-function withoutMember(node: ESTree.Node, code: string): Edit {
-  if (node.type === 'FunctionDeclaration' && node.body) return { ...spanOf(node.body), put: '{}' };
-  const comma = node.type === 'Property' ? /^\s*,/u.exec(code.slice(node.end)) : null;
-  return { start: node.start, end: node.end + (comma?.[0].length ?? 0), put: '' };
+/** Nothing in place of a member, its comma included. */
+function withoutMember({ type, start, end }: ESTree.Node, code: string): Edit {
+  const comma = type === 'Property' ? /^\s*,/u.exec(code.slice(end)) : null;
+  return { start, end: end + (comma?.[0].length ?? 0), put: '' };
 }
 
 const isStatement = ({ type }: ESTree.Node): boolean => /Statement$|^VariableDeclaration$/u.test(type);
