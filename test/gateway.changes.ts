@@ -44,8 +44,10 @@ export function describeChanges(make: MakeGateway): void {
     });
     const order = await gateway.placeOrder(orderOf(quote), { idempotencyKey: newKey() });
     expect(order.products).toMatchObject([{ subscriptionId, licences: 5, nextBillingDate: '2027-02-28' }]);
-    expect((await gateway.account())?.subscriptions).toEqual([
+    expect((await gateway.account())?.subscriptions).toMatchObject([
       {
+        periodStart: quote.today,
+        paid: quote.lines[0]?.amount,
         ...{ id: subscriptionId, productId: 'telefonie', planId: 'plus', seats: 15, interval: 'month' },
         ...{ nextBillingDate: '2027-02-28', priceId: 'telefonie-plus-month' },
       },

@@ -35,6 +35,7 @@ export function describeOrders(make: MakeGateway): void {
         ...{ productId: 'telefonie', planId: 'plus', seats: 5, interval: 'month' },
         nextBillingDate: '2027-02-28',
         priceId: 'telefonie-plus-month',
+        ...{ anchor: '2027-01-31', periodStart: '2027-01-31', paid: order.quote.subtotal },
       },
     ]);
   });

@@ -17,6 +17,9 @@ export const subscription = v.object({
   interval,
   nextBillingDate: calendarDate,
   priceId: v.exactOptional(id),
+  anchor: v.exactOptional(calendarDate),
+  periodStart: v.exactOptional(calendarDate),
+  paid: v.exactOptional(money),
 });
 
 /** A trial that runs now. */

@@ -13,6 +13,12 @@ export interface Subscription {
   readonly nextBillingDate: CalendarDate;
   /** The price that it was bought at; the plan's present one in its interval when absent. */
   readonly priceId?: string;
+  /** The day that its billing dates are counted from: 31 January, 28 February, 31 March. */
+  readonly anchor?: CalendarDate;
+  /** First day of the period that is paid for; an interval before `nextBillingDate` when absent. */
+  readonly periodStart?: CalendarDate;
+  /** What was charged for that period after discounts, before tax; what the list says when absent. */
+  readonly paid?: Money;
 }
 
 /** A trial that runs now. */

@@ -6,6 +6,7 @@ import { figuresOf } from './pricing.ts';
 import { usedShare } from './proration.ts';
 import type { Rate } from './rate.ts';
 import { boughtPrice, planOf } from './selection-lookup.ts';
+import { presentPeriod } from './subscription-rules.ts';
 
 /** What a subscription is changed to: `seats` are those that are added. */
 export interface Change {
@@ -29,8 +30,13 @@ export interface ChangeFigures {
   readonly credit: Money;
 }
 
-/** What a subscription was charged for its present period: at its own price if there still is one, else at the plan's. */
+/**
+ * What a subscription was charged for its present period, as far as that is known; else what its own price says if
+ * there still is one, else the plan's.
+ */
 export function paidFor(subscription: Subscription, catalogue: Catalogue): Money | undefined {
+  const { paid } = subscription;
+  if (paid?.currency === catalogue.currency && paid.exponent === catalogue.exponent) return paid;
   const plan = planOf(subscription, catalogue);
   const price = plan && boughtPrice(plan, subscription);
   return plan && price && figuresOf(plan, price, subscription.seats, catalogue).amount;
@@ -49,7 +55,7 @@ export function changeFigures(
   const { today } = catalogue;
   const paid = paidFor(subscription, catalogue);
   if (!paid) return undefined;
-  const formerPeriod = periodFrom(nextBillingDate, interval, -1);
+  const formerPeriod = presentPeriod(subscription);
   const rest = (total: Money) => subtractMoney(total, usedShare(total, formerPeriod, today));
   const { amount: whole, ...rate } = figuresOf(plan, price, subscription.seats + seats, catalogue);
   // A period that is over has no rest to share: a new one begins, whatever the policy.

@@ -30,6 +30,7 @@ export { reconcile } from './selection-rules.ts';
 export type { Reconciled } from './selection-rules.ts';
 export type * from './selection.ts';
 export * from './stops.ts';
+export { presentPeriod, subscriptionAfter, subscriptionOn } from './subscription-rules.ts';
 export { netOfGross, taxFor } from './tax.ts';
 export type { TaxCase, TaxDecision, TaxRule, TaxTable } from './tax.ts';
 export { resolveText } from './text.ts';

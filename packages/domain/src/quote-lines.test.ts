@@ -196,8 +196,9 @@ describe('a quote of a change', () => {
       codes: ['HERBST10'],
     });
     expect(quote).toMatchObject({
-      ...{ subtotal: minor(100), discounts: [{ amount: minor(10) }] },
-      ...{ credit: minor(90), creditKept: minor(4800 - 90) },
+      // A change that adds nothing has nothing that a code could take off.
+      ...{ subtotal: minor(100), discounts: [], refusedCodes: [{ reason: 'code_unsuitable' }] },
+      ...{ credit: minor(100), creditKept: minor(4800 - 100) },
       ...{ total: minor(0), paymentNeeded: false },
     });
   });

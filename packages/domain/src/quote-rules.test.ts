@@ -324,7 +324,8 @@ describe('the canonical text', () => {
   });
 
   it('changes with each single figure and word of a quote', async () => {
-    const account = owning('rooms', { planId: 'rooms', seats: 5 });
+    const paid = { minor: 90_000, exponent: 2, currency: 'EUR' };
+    const account = owning('rooms', { planId: 'rooms', seats: 5, paid });
     const request = { items: everyKind, details: {}, codes: ['HERBST10', 'GONE'] };
     const discounts = [{ code: 'HERBST10', kind: 'percent', percent: '99' }] as const;
     const quote = await quoteOf({ account, request, discounts });

@@ -8,7 +8,7 @@ import { discountsOf, normaliseCode, type DiscountRule } from './discount-rules.
 import { addMoney, subtractMoney, subtractToZero, sumMoney, type Money } from './money.ts';
 import { createProblem } from './problem.ts';
 import { priceLine, type PricedLine } from './quote-lines.ts';
-import type { Legal, OrderItem, Quote, QuoteRequest, QuoteTax, Recurring } from './quote.ts';
+import type { Legal, OrderItem, Quote, QuoteLine, QuoteRequest, QuoteTax, Recurring } from './quote.ts';
 import { applyRate } from './rate.ts';
 import { netOfGross, taxFor, type TaxDecision, type TaxTable } from './tax.ts';
 import type { VatCheck } from './vat.ts';
@@ -105,7 +105,7 @@ type Figures = Pick<
 function figuresFor(priced: readonly PricedLine[], input: QuoteInput, decision: TaxDecision): Figures {
   const { catalogue, request } = input;
   const plain = priced.map(({ line }) => line);
-  const { shares, discounts, refusedCodes } = discountsOf(plain, {
+  const { shares, discounts, refusedCodes } = discountsOf(plain.map(discountable), {
     codes: (request.codes ?? []).map((code) => normaliseCode(code) || code),
     rules: input.discounts,
     today: catalogue.today,
@@ -135,6 +135,11 @@ function figuresFor(priced: readonly PricedLine[], input: QuoteInput, decision: 
     ...taxed,
     paymentNeeded: isSome(taxed.total) || lines.some(({ trial }) => trial),
   };
+}
+
+/** A change is reduced by what it adds to what was paid: nothing is taken off its credit a second time. */
+function discountable({ productId, amount, change }: QuoteLine): Pick<QuoteLine, 'productId' | 'amount'> {
+  return { productId, amount: change ? subtractToZero(amount, change.credit) : amount };
 }
 
 /** What is to be paid for a sum of lines, with its taxes. */

@@ -1,7 +1,6 @@
-import { addMonths, todayIn } from '@kasse/domain';
+import { subscriptionOn, todayIn } from '@kasse/domain';
 import type {
   Account,
-  CalendarDate,
   Catalogue,
   DiscountRule,
   Legal,
@@ -72,20 +71,7 @@ export function turnToToday(shop: Shop): void {
   shop.catalogue = { ...shop.catalogue, today };
   shop.account = {
     ...shop.account,
-    subscriptions: shop.account.subscriptions.map((subscription) => ({
-      ...subscription,
-      nextBillingDate: nextAfter(
-        today,
-        subscription.nextBillingDate,
-        subscription.interval === 'year' ? 12 : 1,
-      ),
-    })),
+    subscriptions: shop.account.subscriptions.map((subscription) => subscriptionOn(subscription, today)),
     runningTrials: shop.account.runningTrials.filter(({ endsOn }) => endsOn >= today),
   };
-}
-
-function nextAfter(today: CalendarDate, anchor: CalendarDate, months: number): CalendarDate {
-  let date = anchor;
-  for (let count = 1; date < today; count += 1) date = addMonths(anchor, count * months);
-  return date;
 }

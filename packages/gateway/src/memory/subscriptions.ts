@@ -1,4 +1,4 @@
-import { addMoney } from '@kasse/domain';
+import { addMoney, subscriptionAfter } from '@kasse/domain';
 import type {
   Account,
   BillingDetails,
@@ -54,14 +54,8 @@ export function withOrdered(
 }
 
 function withLine(present: readonly Subscription[], line: QuoteLine, id: string): readonly Subscription[] {
-  const { productId, planId, priceId, seats, interval, change } = line;
-  const nextBillingDate = nextBillingDateOf(line);
-  if (!change) return [...present, { id, productId, planId, seats, interval, nextBillingDate, priceId }];
-  return present.map((subscription) =>
-    subscription.id === id
-      ? { ...subscription, planId, priceId, seats: subscription.seats + seats, nextBillingDate }
-      : subscription,
-  );
+  if (!line.change) return [...present, subscriptionAfter(line, id)];
+  return present.map((each) => (each.id === id ? subscriptionAfter(line, id, each) : each));
 }
 
 function runningTrialOf({ productId, planId, seats, trial }: QuoteLine): RunningTrial[] {

@@ -2,12 +2,14 @@ import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { cartsAndPayments } from './migrations/carts-and-payments.ts';
 import { firstTables } from './migrations/first-tables.ts';
+import { paidPeriods } from './migrations/paid-periods.ts';
 import type { Tables } from './tables.ts';
 
 /** Statements of PostgreSQL 15; a migration that was released is never changed. */
 const migrations: Record<string, Migration> = {
   '0001-first-tables': inOrder(firstTables),
   '0002-carts-and-payments': inOrder(cartsAndPayments),
+  '0003-paid-periods': inOrder(paidPeriods),
 };
 
 function inOrder(statements: readonly string[]): Migration {

@@ -43,7 +43,7 @@ export interface QuoteRow {
 
 /**
  * A placed order. `quote_id` is unique for ever, so a key that was forgotten cannot buy twice. An account has one
- * order at most that waits for its payment.
+ * order at most that waits for its payment, beside those that stalled.
  */
 export interface OrderRow {
   readonly id: string;
@@ -60,6 +60,8 @@ export interface OrderRow {
   readonly locale: string | null;
   /** When the customer last asked for it, or was answered. */
   watched_at: Instant;
+  /** Since when nobody can say what became of its payment: it stands in nobody's way, and a person looks at it. */
+  stalled_at: Instant | null;
 }
 
 /** One try to be paid. One by invoice has no reference and no key: nobody is asked. */
@@ -85,7 +87,7 @@ export interface PaymentAttemptRow {
   answered_at: Instant | null;
 }
 
-/** The cart of an account. `version` counts its changes. */
+/** The cart of an account. `version` counts its changes; what callers see of it belongs to the account alone. */
 export interface CartRow {
   readonly account_id: string;
   version: number;
@@ -132,6 +134,11 @@ export interface SubscriptionRow {
   seats: number;
   readonly billing_interval: 'month' | 'year';
   next_billing_date: string;
+  /** The day that its billing dates are counted from; the stored date itself for one of before. */
+  anchor: string | null;
+  /** The period up to the next billing date began then, and this was paid for it. */
+  period_start: string | null;
+  paid: Json<unknown> | null;
   readonly order_id: string | null;
 }
 

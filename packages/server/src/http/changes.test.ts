@@ -64,6 +64,9 @@ describe('an order that changes a subscription', () => {
       seats: 15,
       nextBillingDate: '2026-12-23',
       priceId: 'webinare-plus-month-2026',
+      anchor: '2026-11-23',
+      periodStart: '2026-11-23',
+      paid: quote.subtotal,
     });
     expect(after.subscriptions[1]).toEqual(before.subscriptions[1]);
   });
@@ -121,6 +124,36 @@ describe('an order that changes a subscription', () => {
     const { body: order } = await customer.order(quote, undefined, { paymentMethodId: undefined });
     expect(order).toMatchObject({ status: 'confirmed', payment: { kind: 'none' } });
     expect((await accountOf(customer)).credit).toEqual(quote.creditKept);
+  });
+
+  it('gives back what was paid for the period, and not what the list says', async () => {
+    const customer = await stage.signIn({ subscriptions: [] });
+    const yearly = { ...telephony(10), priceId: 'telefonie-plus-year-2026' };
+    const bought = (await customer.quote({ items: [yearly], codes: ['HERBST10'] })).body;
+    await customer.order(bought);
+    const subscription = await owned(customer, 'telefonie');
+    expect(subscription).toMatchObject({ periodStart: '2026-11-23', paid: { minor: 162_000 } });
+    const one = { ...yearly, seats: 1, kind: 'change' as const, subscriptionId: subscription?.id ?? '' };
+    const { body: quote } = await customer.quote({ items: [one], codes: ['HERBST10'] });
+    expect(quote.lines[0]?.change?.credit.minor).toBe(162_000);
+    expect(quote).toMatchObject({ subtotal: { minor: 198_000 }, discounts: [{ amount: { minor: 3600 } }] });
+    expect(quote).not.toHaveProperty('creditKept');
+    await customer.order(quote);
+    expect((await owned(customer, 'telefonie'))?.paid?.minor).toBe(194_400);
+  });
+
+  it('is billed on its own day again after a short month', async () => {
+    const here = await openStage({ database: stage.database });
+    // From 23 November to 31 December.
+    here.pass(38 * 24 * 3600);
+    const customer = await here.signIn({ subscriptions: [] });
+    await customer.order((await customer.quote()).body);
+    here.pass(70 * 24 * 3600);
+    expect(await owned(await here.signInAgain(customer), 'telefonie')).toMatchObject({
+      anchor: '2026-12-31',
+      periodStart: '2027-02-28',
+      nextBillingDate: '2027-03-31',
+    });
   });
 
   it('of somebody else is not offered', async () => {

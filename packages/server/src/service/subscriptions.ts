@@ -1,14 +1,17 @@
 import {
   itemKey,
-  periodFrom,
+  subscriptionAfter,
+  subscriptionOn,
   type Account,
   type CalendarDate,
-  type Interval,
+  type Money,
   type Order,
   type OrderedProduct,
   type Quote,
   type QuoteLine,
+  type Subscription,
 } from '@kasse/domain';
+import { sql } from 'kysely';
 import type { Context, Queries } from './context.ts';
 import { isAssignable } from './offer.ts';
 
@@ -24,22 +27,23 @@ export async function readSubscriptions(
     .where('account_id', '=', accountId)
     .orderBy('position')
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    productId: row.product_id,
-    planId: row.plan_id,
-    seats: row.seats,
-    interval: row.billing_interval,
-    nextBillingDate: nextBillingDate(row.next_billing_date, row.billing_interval, today),
-    ...(row.price_id !== null && { priceId: row.price_id }),
-  }));
-}
-
-/** Invoices are another system's work, so a date that has passed is carried on by whole intervals. */
-function nextBillingDate(anchor: CalendarDate, interval: Interval, today: CalendarDate): CalendarDate {
-  let index = 0;
-  while (periodFrom(anchor, interval, index).start < today) index += 1;
-  return periodFrom(anchor, interval, index).start;
+  return rows.map((row) =>
+    subscriptionOn(
+      {
+        id: row.id,
+        productId: row.product_id,
+        planId: row.plan_id,
+        seats: row.seats,
+        interval: row.billing_interval,
+        nextBillingDate: row.next_billing_date,
+        ...(row.price_id !== null && { priceId: row.price_id }),
+        ...(row.anchor !== null && { anchor: row.anchor }),
+        ...(row.period_start !== null && { periodStart: row.period_start }),
+        ...(row.paid !== null && { paid: row.paid as Money }),
+      },
+      today,
+    ),
+  );
 }
 
 /** What becomes of each line of a quote, in their order: a subscription of its own, or the one that it changes. */
@@ -87,7 +91,7 @@ async function openSubscription(
       price_id: line.priceId,
       seats: line.seats,
       billing_interval: line.interval,
-      next_billing_date: nextInvoiceOf(line),
+      ...paidPeriod(subscriptionAfter(line, product.subscriptionId)),
       order_id: order.id,
     })
     .execute();
@@ -118,18 +122,30 @@ async function useTrial(
 }
 
 async function changeSubscription(transaction: Queries, accountId: string, line: QuoteLine): Promise<void> {
-  const moved = line.change?.billingDate === line.period.end ? {} : { next_billing_date: line.period.end };
+  const id = line.subscriptionId ?? '';
   await transaction
     .updateTable('subscriptions')
     .set((row) => ({
+      // A billing date that stays is counted from where it always was.
+      anchor: sql<string>`coalesce(anchor, next_billing_date)`,
+      ...paidPeriod(subscriptionAfter(line, id)),
       plan_id: line.planId,
       price_id: line.priceId,
       seats: row('seats', '+', line.seats),
-      ...moved,
     }))
-    .where('id', '=', line.subscriptionId ?? '')
+    .where('id', '=', id)
     .where('account_id', '=', accountId)
     .execute();
+}
+
+/** The columns of what is paid for, and until when. */
+function paidPeriod({ nextBillingDate, anchor, periodStart, paid }: Subscription) {
+  return {
+    next_billing_date: nextBillingDate,
+    ...(anchor !== undefined && { anchor }),
+    ...(periodStart !== undefined && { period_start: periodStart }),
+    ...(paid && { paid: JSON.stringify(paid) }),
+  };
 }
 
 /** A trial is first charged after its free days; everything else is paid for until the end of its period. */

@@ -1,5 +1,5 @@
 /** Accounts, quotes, orders, trials, keys and the outbox, as they were first made. */
-export const firstTables: readonly string[] = ([] = [
+export const firstTables: readonly string[] = [
   `create table accounts (
      id text primary key, identity jsonb not null, address jsonb, vat_id text)`,
   `create table sessions (
@@ -86,4 +86,4 @@ export const firstTables: readonly string[] = ([] = [
      last_error text,
      unique (kind, subject_id))`,
   `create index outbox_due on outbox (next_attempt_at) where state = 'waiting'`,
-]);
+];
