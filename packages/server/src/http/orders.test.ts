@@ -196,6 +196,27 @@ describe('a quote that is no longer right', () => {
     });
   });
 
+  it('is answered with a new one when a price was replaced by another, which has another id', async () => {
+    const customer = await stage.signIn();
+    const { body: old } = await customer.quote();
+    const dearer = await openStage({
+      database: stage.database,
+      change: (shop) => {
+        const plus = shop.products[0]?.plans[1];
+        if (plus?.prices[0])
+          plus.prices[0] = { id: 'dearer', interval: 'month', pricing: { model: 'per_unit', unit: '20' } };
+      },
+    });
+    const again = await dearer.signInAgain(customer);
+    const answer = await again.order(old);
+    expect(answer).toMatchObject({
+      status: 409,
+      body: { code: 'price_changed', quote: { total: { minor: 11900 }, lines: [{ priceId: 'dearer' }] } },
+    });
+    const { quote } = answer.body as unknown as { quote: Quote };
+    expect((await again.order(quote)).status).toBe(201);
+  });
+
   it.each([
     ['another total', { expectedTotal: { minor: 1, exponent: 2, currency: 'EUR' } }],
     ['another hash', { quoteHash: 'f'.repeat(64) }],

@@ -2,6 +2,7 @@ import {
   checkOrder,
   createProblem,
   isProblem,
+  itemKey,
   requireBillingContact,
   requirePayment,
   type Account,
@@ -34,13 +35,12 @@ export async function placeOrder(
   creation: Creation,
   request: OrderRequest,
 ): Promise<Created<Order>> {
-  let asked: QuoteRequest | undefined;
+  let kept: KeptQuote | undefined;
   try {
     const { body, replayed } = await once(context, 'orders', creation, request, async (transaction) => {
       const account = await readAccount(context, transaction, creation.caller);
       requireBillingContact(account);
-      const kept = await lockQuote(context, transaction, account.id, request.quoteId);
-      asked = kept.request;
+      kept = await lockQuote(context, transaction, account.id, request.quoteId);
       await requireUnusedQuote(transaction, kept.quote.id);
       await requireUnusedKey(transaction, creation);
       await clearWay(context, transaction, account.id);
@@ -52,11 +52,33 @@ export async function placeOrder(
     });
     return { body: await orderAsItStands(context, body.id, atThePress), replayed };
   } catch (thrown) {
-    if (!asked || !isProblem(thrown)) throw thrown;
-    if (thrown.code !== 'price_changed' && thrown.code !== 'quote_expired') throw thrown;
+    if (!kept || !isProblem(thrown)) throw thrown;
+    const asked = atPresentPrices(context, kept);
+    const code = asked.isOther && thrown.code === 'not_offered' ? 'price_changed' : thrown.code;
+    if (code !== 'price_changed' && code !== 'quote_expired') throw thrown;
     // The transaction is gone with everything in it, so the new quote is made and kept by itself.
-    throw createProblem(thrown.code, { quote: await makeQuote(context, creation.caller, asked) });
+    throw createProblem(code, { quote: await makeQuote(context, creation.caller, asked.request) });
   }
+}
+
+/**
+ * What a quote answers, at the prices of now: a price never changes, so a plan that costs something else has a
+ * price with another id.
+ */
+function atPresentPrices(
+  context: Context,
+  { request, quote }: KeptQuote,
+): { readonly request: QuoteRequest; readonly isOther: boolean } {
+  const { products } = context.catalogue();
+  const items = request.items.map((item) => {
+    const line = quote.lines.find((each) => itemKey(each) === itemKey(item));
+    const product = products.find(({ id }) => id === item.productId);
+    const plan = product?.plans.find(({ id }) => id === item.planId);
+    const price = plan?.prices.find(({ interval }) => interval === line?.interval);
+    return price ? { ...item, priceId: price.id } : item;
+  });
+  const isOther = items.some(({ priceId }, place) => priceId !== request.items[place]?.priceId);
+  return { request: { ...request, items }, isOther };
 }
 
 interface Placement {
