@@ -1,6 +1,8 @@
 import { createSandbox } from '../../examples/sandbox/service/sandbox.ts';
 import type { Charge } from '../../examples/sandbox/service/sandbox.ts';
 import type { Clock } from './clock.ts';
+import { createGate } from './gate.ts';
+import type { Hold } from './gate.ts';
 import { breakOff } from './place.ts';
 import type { Place } from './place.ts';
 
@@ -13,8 +15,8 @@ export interface Bank {
   readonly secretKey: string;
   /** What was decided, oldest first. */
   ledger(): readonly Charge[];
-  /** Lets no charge be decided until the returned function is called. */
-  hold(): () => void;
+  /** Lets no charge be decided until it is released. */
+  hold(): Hold;
   /** Lets the next questions for a charge fail: unanswered, or charged and then unanswered. */
   trouble(fault: BankFault, times: number): void;
   /** Ends all of that. */
@@ -30,14 +32,13 @@ export function openBank(
 ): Bank {
   const { now, wait } = clock;
   const sandbox = createSandbox({ secretKey, parents: [site], now, wait });
-  let release = (): void => undefined;
-  let held: Promise<void> = Promise.resolve();
+  const gate = createGate();
   let troubles: BankFault[] = [];
 
   place.answer = async (request, bindings) => {
     const { pathname } = new URL(request.url);
     if (request.method !== 'POST' || pathname !== '/v1/charges') return sandbox.fetch(request, bindings);
-    await held;
+    await gate.pass();
     const [fault, ...later] = troubles;
     troubles = later;
     if (fault === 'down') return Response.json({ code: 'down' }, { status: 503 });
@@ -49,16 +50,13 @@ export function openBank(
     url: place.url,
     secretKey,
     ledger: () => sandbox.ledger(),
-    hold() {
-      held = new Promise((resolve) => (release = resolve));
-      return release;
-    },
+    hold: () => gate.hold(),
     trouble(fault, times) {
       troubles = Array.from({ length: times }, () => fault);
     },
     calm() {
       troubles = [];
-      release();
+      gate.open();
     },
   };
 }

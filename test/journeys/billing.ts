@@ -4,6 +4,8 @@ import { createApp, createService, keepInMailbox, localRegister, sandboxCharges 
 import type { ChargeProvider, Database, Service } from '@kasse/server';
 import type { Bank } from './bank.ts';
 import type { Clock } from './clock.ts';
+import { createGate } from './gate.ts';
+import type { Hold } from './gate.ts';
 import type { Place } from './place.ts';
 
 /** Where a service can end: with the order kept and nothing charged yet, or with the charge made and its answer lost. */
@@ -17,6 +19,10 @@ export interface Billing {
   restart(shop?: ShopFile): Promise<void>;
   /** Ends it when the next charge comes to this moment; resolves when another one runs. */
   crashAt(moment: CrashMoment): Promise<void>;
+  /** Lets no bank be asked for a charge, although its order is kept, until it is released. */
+  holdCharges(): Hold;
+  /** Ends all that was asked for and has not happened. */
+  calm(): void;
   /** Brings accounts into the database. */
   seed(accounts: AccountsFile['accounts']): Promise<void>;
 }
@@ -42,6 +48,7 @@ export async function openBilling(place: Place, options: BillingOptions): Promis
   const { database, bank, clock, site, secretKey, accountOf } = options;
   const { now, deadline } = clock;
   let { shop } = options;
+  const gate = createGate();
   let crash: { readonly moment: CrashMoment; readonly begin: () => Promise<never> } | undefined;
 
   const start = async (
@@ -52,6 +59,7 @@ export async function openBilling(place: Place, options: BillingOptions): Promis
     const mortal: ChargeProvider = {
       ...charges,
       async charge(request) {
+        await gate.pass();
         if (crash?.moment === 'before the charge') return crash.begin();
         const answer = await charges.charge(request);
         if (crash?.moment === 'before its answer') return crash.begin();
@@ -105,6 +113,11 @@ export async function openBilling(place: Place, options: BillingOptions): Promis
         };
         crash = { moment, begin };
       }),
+    holdCharges: () => gate.hold(),
+    calm() {
+      gate.open();
+      crash = undefined;
+    },
     async seed(accounts) {
       await start(accounts);
     },

@@ -210,13 +210,13 @@ describe.each(languages)('paying by card, %s', (language) => {
   it('who closes the page before the bank declines is told by mail that it has not arrived', async () => {
     const { page, customer, records, servers } = await atCheckout();
     const { words: say } = customer;
-    const letBankDecide = servers.bank.hold();
+    const bank = servers.bank.hold();
     await customer.typeCard(cards.declined);
     await customer.seeTotal(2142);
     await customer.press(say.placeOrder);
     await customer.text(say.unknown).first().waitFor();
     await page.close();
-    letBankDecide();
+    bank.release();
     servers.letPass(61_000);
     await servers.settle();
     await expect

@@ -10,6 +10,7 @@ import type { Bank } from './bank.ts';
 import { openBilling } from './billing.ts';
 import type { CrashMoment } from './billing.ts';
 import { createClock } from './clock.ts';
+import type { Hold } from './gate.ts';
 import { openPlace } from './place.ts';
 import { builtScript } from './script.ts';
 
@@ -35,6 +36,8 @@ export interface Servers {
   changeShop(change: (shop: ShopFile) => ShopFile): Promise<void>;
   /** Ends the service when the next charge comes to this moment; resolves when another one runs. */
   crashAt(moment: CrashMoment): Promise<void>;
+  /** Lets no bank be asked for a charge, although its order is kept, until it is released. */
+  holdCharges(): Hold;
   /** Undoes what a visit did to the shop and the bank. */
   calm(): Promise<void>;
   close(): Promise<void>;
@@ -84,8 +87,10 @@ export async function openServers(): Promise<Servers> {
       await billing.restart(change(shop));
     },
     crashAt: (moment) => billing.crashAt(moment),
+    holdCharges: () => billing.holdCharges(),
     async calm() {
       bank.calm();
+      billing.calm();
       if (isChanged) await billing.restart(shop);
       isChanged = false;
     },

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { browserFlags, needBrowser } from '../../tools/browser.ts';
 import { Customer } from './customer.ts';
 import { listenToEvents } from './event-log.ts';
-import type { EventLog } from './event-log.ts';
+import type { EventLog, HeardEvent } from './event-log.ts';
 import { watchForFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
 import { watchNotes } from './notes.ts';
@@ -27,6 +27,8 @@ export interface VisitOptions {
   readonly script?: string;
   /** Writes down every note that is ever on screen. */
   readonly watchesNotes?: boolean;
+  /** Faults on any page of the visit that are part of the journey. */
+  readonly allows?: RegExp;
   /** What a browser that was closed had kept. */
   readonly kept?: BrowserContextOptions['storageState'];
 }
@@ -52,6 +54,10 @@ export interface Visit extends Device {
   openTab(path: string): Promise<Customer>;
   /** The same somebody in another browser. */
   openDevice(path: string, options?: VisitOptions): Promise<Device>;
+  /** What all browsers of the visit heard under a name. */
+  heard(name: string): readonly HeardEvent[];
+  /** Every note that was on screen in any of them. */
+  read(): SeenNotes;
   /** Closes the browser's windows. Throws if anything went wrong on a page. */
   end(): Promise<void>;
 }
@@ -105,6 +111,8 @@ async function visit(scene: Scene, path: string, options: VisitOptions = {}): Pr
       devices.push(device);
       return device;
     },
+    heard: (name) => devices.flatMap(({ events }) => events.named(name)),
+    read: () => devices.flatMap(({ notes }) => notes),
     async end() {
       for (const device of devices) await device.context.close();
       await servers.calm();
@@ -115,13 +123,14 @@ async function visit(scene: Scene, path: string, options: VisitOptions = {}): Pr
 }
 
 async function openDevice({ servers, browser }: Scene, path: string, options: VisitOptions): Promise<Device> {
-  const { account, language = 'de', width = 1280, script, watchesNotes, kept } = options;
+  const { account, language = 'de', width = 1280, script, watchesNotes, allows, kept } = options;
   const context = await browser.newContext({
     ...{ viewport: { width, height: 900 }, locale: language },
     ...(kept !== undefined && { storageState: kept }),
   });
   context.setDefaultTimeout(10_000);
   const [events, faults] = [await listenToEvents(context), await watchForFaults(context)];
+  if (allows) faults.allow(allows);
   const notes = watchesNotes ? await watchNotes(context) : [];
   if (script !== undefined) await context.addInitScript({ content: script });
   if (account)

@@ -32,9 +32,11 @@ export function useStage(): (path: string, options?: VisitOptions) => Promise<Vi
 }
 
 /** Says what a failed journey had come to. */
-async function explain({ page, events }: Visit, id: string): Promise<void> {
+export async function explain({ page, events, notes }: Visit, id: string): Promise<void> {
   const path = join(pictures, `${id}.png`);
-  await page.screenshot({ path, fullPage: true });
+  // A journey may have closed its page.
+  if (!page.isClosed()) await page.screenshot({ path, fullPage: true });
   const heard = events.all.map(({ name, detail }) => `  ${name} ${JSON.stringify(detail)}`);
-  console.log([`The journey ended at ${page.url()}, see ${path}, after`, ...heard].join('\n'));
+  const read = notes.map((note) => `  ${note}`);
+  console.log([`The journey ended at ${page.url()}, see ${path}, after`, ...heard, ...read].join('\n'));
 }

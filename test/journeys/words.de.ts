@@ -103,6 +103,7 @@ export const de = {
   owned: 'Bereits in Ihrem Konto',
   wrongStep: 'Bestellbar sind Schritte von 5.',
   tooManyOf: (number: number) => `Hier können Sie höchstens ${number} bestellen.`,
+  notOffered: 'Diese Auswahl wird nicht mehr angeboten. Wählen Sie aus den aktuellen Produkten.',
   notFound: 'Diese Bestellung gibt es nicht, oder sie gehört zu einem anderen Konto.',
   addLicences: 'Lizenzen hinzufügen',
   seatsChange: (current: string | number, next: string | number) => `Bisher ${current}, künftig ${next}`,

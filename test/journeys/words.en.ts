@@ -100,6 +100,7 @@ export const en = {
   owned: 'Already in your account',
   wrongStep: 'Licences come in steps of 5.',
   tooManyOf: (number: number) => `You can order up to ${number} here.`,
+  notOffered: 'This selection is no longer offered. Choose from the current products.',
   notFound: 'This order does not exist or belongs to another account.',
   addLicences: 'Add licences',
   seatsChange: (current: string | number, next: string | number) =>
