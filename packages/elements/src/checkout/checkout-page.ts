@@ -1,24 +1,25 @@
 import { html, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Checkout } from '../context/checkout-context.ts';
+import { warnOnce } from '../i18n/warn-once.ts';
 import { ChangePanel } from './change-panel.ts';
 import { checkoutPageStyles } from './checkout-page.styles.ts';
-import { CoveredFocus } from './covered-focus.ts';
+import type { CoveredFocus } from './covered-focus.ts';
 import { ReviewBar } from './review-bar.ts';
-
-export { createPaymentDesk } from './payment-desk.ts';
 
 /** What the default layout has on the checkout page alone; a chunk of its own. */
 export class CheckoutPage {
   private readonly host: ReactiveElement;
   private readonly bar: ReviewBar;
   private readonly panel: ChangePanel;
-  private readonly focus: CoveredFocus;
+  private focus: Promise<CoveredFocus> | undefined;
+  private isCovering = false;
 
-  constructor(host: ReactiveElement) {
+  /** `isOver` where it will lie over the window. */
+  constructor(host: ReactiveElement, isOver: boolean) {
     this.host = host;
     this.bar = new ReviewBar(host);
     this.panel = new ChangePanel(host);
-    this.focus = new CoveredFocus(host);
+    if (isOver) this.cover(false);
     const { styleSheet } = checkoutPageStyles;
     const { renderRoot } = host;
     if (renderRoot instanceof ShadowRoot && styleSheet) renderRoot.adoptedStyleSheets.push(styleSheet);
@@ -33,12 +34,28 @@ export class CheckoutPage {
   follow({ view }: Checkout, isCovering: boolean): void {
     this.bar.follow(this.host.renderRoot.querySelector('aside'));
     this.panel.follow(view.changing);
-    this.focus.follow(isCovering && !view.changing);
+    if (isCovering || this.focus) this.cover(isCovering && !view.changing);
   }
 
   /** Lets go of the window. */
   leave(): void {
     this.bar.follow(null);
-    this.focus.follow(false);
+    if (this.focus) this.cover(false);
+  }
+
+  /** Keeps the focus, or no more; inline checkouts never fetch what that needs. */
+  private cover(isCovering: boolean): void {
+    this.isCovering = isCovering;
+    this.focus ??= import('./covered-focus.ts').then((file) => new file.CoveredFocus(this.host));
+    this.focus
+      .then((focus) => {
+        focus.follow(this.isCovering);
+      })
+      .catch((error: unknown) => {
+        this.focus = undefined;
+        warnOnce(
+          `What keeps the focus in the checkout page did not load (${String(error)}). Serve all files of the script.`,
+        );
+      });
   }
 }

@@ -2,11 +2,11 @@ import { createProblem } from '@kasse/domain';
 import type { PaymentDesk } from '../context/payment-desk.ts';
 import type { ProviderOf } from './payment-desk.ts';
 
-/** A desk whose code is fetched when the checkout page first needs it. */
+/** A desk whose code is fetched when a method first needs it. */
 export function lazyPaymentDesk(providerOf: ProviderOf): PaymentDesk {
   let desk: Promise<PaymentDesk> | undefined;
   const opened = (): Promise<PaymentDesk> => {
-    desk ??= import('./checkout-page.ts').then(({ createPaymentDesk }) => createPaymentDesk(providerOf));
+    desk ??= import('./payment-desk.ts').then(({ createPaymentDesk }) => createPaymentDesk(providerOf));
     return desk.catch((cause: unknown) => {
       // The next try asks the network again.
       desk = undefined;

@@ -8,7 +8,8 @@ import { createPaymentDesk } from './payment-desk.ts';
 const card = { id: 'card', kind: 'card', provider: 'one', setup: { url: 'https://pay.example' } } as const;
 const other = { ...card, id: 'other', provider: 'two' } as const;
 const invoice: PaymentMethod = { id: 'invoice', kind: 'invoice', days: 14 };
-const options = { locale: 'en', title: 'Card details', tokens: {} } as unknown as DeskOptions;
+const look = document.createElement('div').attachShadow({ mode: 'open' });
+const options: DeskOptions = { locale: 'en', title: 'Card details', look };
 const place = document.createElement('div');
 
 /** A provider that writes down what it is asked, and can be made to fail. */

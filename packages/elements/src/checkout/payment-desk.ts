@@ -1,6 +1,7 @@
 import { createProblem, isProblem, type PaymentMethod, type Problem } from '@kasse/domain';
 import type { PaymentProvider } from '@kasse/payments';
 import type { DeskOptions, PaymentDesk } from '../context/payment-desk.ts';
+import { paymentTokens } from './payment-tokens.ts';
 
 /** The way to load the provider of a name; undefined for one that nobody knows. */
 export type ProviderOf = (name: string) => (() => Promise<PaymentProvider>) | undefined;
@@ -30,7 +31,7 @@ class Seat {
 
   private async show(
     { provider: name, setup }: CardMethod,
-    options: DeskOptions,
+    { look, ...options }: DeskOptions,
     load: ReturnType<ProviderOf>,
   ): Promise<PaymentProvider> {
     const { signal } = this.leaving;
@@ -39,7 +40,7 @@ class Seat {
       const provider = await load();
       signal.throwIfAborted();
       this.provider = provider;
-      await provider.mount(this.container, { ...options, setup, signal });
+      await provider.mount(this.container, { ...options, tokens: paymentTokens(look), setup, signal });
       signal.throwIfAborted();
       return provider;
     } catch (cause) {

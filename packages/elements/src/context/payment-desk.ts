@@ -2,7 +2,10 @@ import type { PaymentMethod } from '@kasse/domain';
 import type { PaymentMountOptions } from '@kasse/payments';
 
 /** What the fields of a way to pay are shown with. The desk adds what only it knows. */
-export type DeskOptions = Pick<PaymentMountOptions, 'locale' | 'title' | 'tokens'>;
+export interface DeskOptions extends Pick<PaymentMountOptions, 'locale' | 'title'> {
+  /** The shadow root whose look they take on. */
+  readonly look: ShadowRoot;
+}
 
 /**
  * Shows and reads the fields of one way to pay at a time, and keeps them until another one is shown or the

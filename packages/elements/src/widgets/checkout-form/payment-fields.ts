@@ -2,7 +2,6 @@ import type { PaymentMethod } from '@kasse/domain';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { LightPlace } from './light-place.ts';
-import { paymentTokens } from './payment-tokens.ts';
 
 /**
  * Brings the provider's fields of a way to pay into the page when it is chosen for the first time. They stay
@@ -79,7 +78,7 @@ export class PaymentFields implements ReactiveController {
       this.widget.requestUpdate();
     };
     const { locale, translate } = checkout;
-    const options = { locale, title: translate('payment.frameTitle'), tokens: paymentTokens(renderRoot) };
+    const options = { locale, title: translate('payment.frameTitle'), look: renderRoot };
     this.desk?.mount(method, element, options).then(become('ready'), become('blocked'));
   }
 
