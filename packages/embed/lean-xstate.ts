@@ -8,7 +8,7 @@ import type { Unneeded } from './lean-libraries.ts';
 
 /** Actors and the steps of a machine. */
 export const xstateCore: Unneeded = {
-  uncalled: {
+  unread: {
     Actor: ['select', 'attachDevTools', 'toJSON', 'getPersistedSnapshot'],
     '{}': [
       ...['inspect', 'get', 'getAll', '_set', 'getSnapshot', '_sendInspectionEvent', 'start'],
@@ -62,7 +62,7 @@ export const xstateCore: Unneeded = {
 
 /** A machine and its states. */
 export const xstateMachine: Unneeded = {
-  uncalled: {
+  unread: {
     StateNode: ['definition', 'toJSON', 'on', 'events', 'ownEvents'],
     StateMachine: [
       ...['provide', 'resolveState', 'microstep', 'definition', 'toJSON', 'getPersistedSnapshot'],
@@ -111,7 +111,7 @@ export const xstateActions: Unneeded = {
 };
 
 /** Promises as actors. */
-export const xstatePromise: Unneeded = { uncalled: { '{}': ['getPersistedSnapshot', 'restoreSnapshot'] } };
+export const xstatePromise: Unneeded = { unread: { '{}': ['getPersistedSnapshot', 'restoreSnapshot'] } };
 
 /** The glossary, which takes only its own words. */
-export const xstate: Unneeded = { uncalled: { '{}': ['log', 'enqueueActions', 'extend', 'createAction'] } };
+export const xstate: Unneeded = { unread: { '{}': ['log', 'enqueueActions', 'extend', 'createAction'] } };
