@@ -23,6 +23,8 @@ export interface Draft {
   readonly selection: Selection;
   /** What is in the cart and not at the service yet: of somebody who is signed out, or of a save that failed. */
   readonly cart?: Cart;
+  /** What the service had of that account's cart when it was last read: only what differs from it is merged. */
+  readonly cartBase?: Cart;
   readonly openCall?: OpenCall;
   /** The last order that was placed here, so that a reload shows its result again. */
   readonly placedOrderId?: string;

@@ -1,9 +1,18 @@
-import { cartLines, cartSubtotal, itemKey, seatProblemIn, type Cart, type CartLine } from '@kasse/domain';
+import {
+  cartLines,
+  cartSubtotal,
+  itemKey,
+  seatProblemIn,
+  type Cart,
+  type CartLine,
+  type OrderItem,
+  type Quote,
+} from '@kasse/domain';
 import type { CheckoutContext } from './checkout.context.ts';
 import type { CartLineView, CartView } from './checkout.view-types.ts';
 
 /** The lines of the cart; none while the catalogue is not there. */
-export function linesOf({ cart, catalogue, account }: CheckoutContext): CartLine[] {
+function linesOf({ cart, catalogue, account }: CheckoutContext): CartLine[] {
   return catalogue ? cartLines(cart, catalogue, account) : [];
 }
 
@@ -26,6 +35,15 @@ export function hasUnsaved({ cart, base, account }: CheckoutContext): boolean {
 /** Whether two carts hold the same lines and codes. */
 export function isSameCart(one: Cart, other: Cart): boolean {
   return textOf(one) === textOf(other);
+}
+
+/** Whether a quote is of exactly what is in the cart. */
+export function isCartOf({ items }: Cart, { lines }: Quote): boolean {
+  const text = (item: OrderItem): string =>
+    [itemKey(item), item.planId, item.priceId, item.seats, item.kind].join();
+  return (
+    items.length === lines.length && items.every((item) => lines.some((line) => text(line) === text(item)))
+  );
 }
 
 /** A cart as one text; the order of an item's parts, which the wire may change, is not in it. */

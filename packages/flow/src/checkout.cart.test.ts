@@ -357,6 +357,55 @@ describe('the cart of an account', () => {
     expect(names(journey)).not.toContain('problem.raised');
   });
 
+  it('is not saved again when the service refuses it for good, until it is another one', async () => {
+    let saves = 0;
+    const journey = await withCart(holding(phone), {
+      saveCart: () => (saves++, Promise.reject(createProblem('invalid_request'))),
+    });
+    send(journey, { type: 'item.set', key: 'phone', change: { seats: 12 } });
+    await until(journey, () => journey.actor.getSnapshot().value.cart === 'stuck');
+    send(journey, { type: 'item.set', key: 'phone', change: { seats: 13 } });
+    await until(journey, () => saves === 2);
+  });
+
+  it('of one account is never sent for another', async () => {
+    let who = account;
+    const other = keepingCart(holding(help));
+    const saved: string[] = [];
+    const journey = run({
+      account: () => Promise.resolve(who),
+      cart: () => (who === account ? Promise.resolve({ cart: holding(phone), version: '1' }) : other.cart()),
+      saveCart: (...sent) => {
+        saved.push(who.id);
+        return who === account ? Promise.reject(createProblem('service')) : other.saveCart(...sent);
+      },
+    });
+    await reach(journey, 'choosing');
+    send(journey, { type: 'item.set', key: 'phone', change: { seats: 12 } });
+    await until(journey, () => journey.actor.getSnapshot().value.cart === 'waiting');
+    who = { ...account, id: 'other' };
+    send(journey, { type: 'session.changed' });
+    await until(journey, (view) => view.accountChanged);
+    expect([keysOf(journey), saved]).toEqual([['help'], ['muster']]);
+    expect(other.stored.cart).toEqual(holding(help));
+  });
+
+  it('brings no line back that was taken out elsewhere while nobody was signed in here', async () => {
+    const drafts = remembering({
+      selection: {},
+      accountId: 'muster',
+      cart: holding(phone, help),
+      cartBase: holding(phone),
+    });
+    const service = keepingCart();
+    const journey = run(
+      { cart: () => service.cart(), saveCart: (...sent) => service.saveCart(...sent) },
+      { drafts },
+    );
+    await reach(journey, 'choosing');
+    expect(keysOf(journey)).toEqual(['help']);
+  });
+
   it('takes what the service made of it, and saves it once', async () => {
     let saves = 0;
     const journey = await withCart(holding(phone), {

@@ -146,7 +146,7 @@ export function initialContext(input: CheckoutInput): CheckoutContext {
     corrections: [],
     stop: 'product',
     cart: draft?.cart ?? emptyCart,
-    base: emptyCart,
+    base: draft?.cartBase ?? emptyCart,
     cartVersion: undefined,
     boundKey: undefined,
     addedKey: undefined,

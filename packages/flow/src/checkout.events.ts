@@ -97,6 +97,7 @@ export type CheckoutSignal =
   | { type: 'pricing.expire' }
   | { type: 'pricing.renew' }
   | { type: 'cart.touched' }
+  | { type: 'cart.resume' }
   | { type: 'pricing.settle' }
   | { type: 'vat.changed' }
   | { type: 'order.uncertain' }

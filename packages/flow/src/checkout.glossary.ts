@@ -56,6 +56,8 @@ export const glossary = setup({
     /** Until a customer who sees nothing is told that the service does not answer. */
     patience: 8000,
     pause: 2000,
+    /** Until a cart that somebody else has changed is read again. */
+    conflictPause: 250,
     /** Until a cart that could not be saved is tried again. */
     savingPause: 5000,
     /** Between five seconds and what a timer can count. */
@@ -142,6 +144,7 @@ export const glossary = setup({
     expirePrice: raise({ type: 'pricing.expire' }),
     renewPrice: raise({ type: 'pricing.renew' }),
     touchCart: raise({ type: 'cart.touched' }),
+    resumeCart: raise({ type: 'cart.resume' }),
     readCartAgain: raise({ type: 'cart.refresh' }),
     changeVat: raise({ type: 'vat.changed' }),
     askForSignIn: raise({ type: 'sign_in.request' }),

@@ -1,5 +1,5 @@
 import { toProblem, type OpenCall, type StoredCart } from '@kasse/domain';
-import { hasOtherLines, hasUnsaved, isCartOrderable, isSameCart } from './checkout.cart-lines.ts';
+import { hasOtherLines, hasUnsaved, isCartOf, isCartOrderable, isSameCart } from './checkout.cart-lines.ts';
 import { mergedCart } from './checkout.cart.ts';
 import type { CheckoutContext } from './checkout.context.ts';
 import { completeAddress, enteredVatId, missingEntries } from './checkout.entries.ts';
@@ -20,14 +20,15 @@ export const guards = {
   isMember: ({ context }: Given) => context.account?.standing === 'member',
   isSignedIn: ({ context }: Given) => context.account !== null,
   hasOrder: ({ context }: Given) => context.order !== undefined,
+  hasTrial: ({ context }: Given) => context.trial !== undefined,
   hasOrderToShow: ({ context }: Given) => context.orderIsLinked && context.account === null,
   hasOpenOrder: ({ context }: Given) => isOwnCall(context, ['order', 'payment']),
   hasOpenTrial: ({ context }: Given) => isOwnCall(context, ['trial']),
   hasPendingOrder: ({ context }: Given) => context.waitingOrder?.attempt?.state === 'pending',
   hasWaitingOrder: ({ context }: Given) =>
     context.waitingOrder !== undefined && Object.keys(context.link).length === 0 && isCartOrderable(context),
-  isWaitingQuote: ({ context: { quote, waitingOrder } }: Given) =>
-    quote !== undefined && quote.id === waitingOrder?.quote.id,
+  isWaitingQuote: ({ context: { quote, waitingOrder, cart } }: Given) =>
+    quote !== undefined && quote.id === waitingOrder?.quote.id && isCartOf(cart, quote),
   wantsTrial: ({ context }: Given) => context.wants === 'trial' && isTrialChosen(context),
   wantsCheckout: ({ context }: Given) => context.wants === 'checkout' && isCartOrderable(context),
   wantsCart: ({ context }: Given) =>
@@ -58,6 +59,7 @@ export const guards = {
   hasVatId: ({ context }: Given) => enteredVatId(context) !== '',
   changesCountry: ({ event }: Given) => event.type === 'address.set' && event.address.country !== undefined,
   isChoiceOpen: ({ context }: Given) => context.boundKey !== undefined && !isItemChosen(context),
+  isChanging: ({ context }: Given) => context.changing,
   hasNothingToOrder: ({ context }: Given) => context.cart.items.length === 0 && !context.changing,
   isSignInLost: ({ context }: Given) => context.signInReason === 'expired',
   hasNothingMissing: ({ context }: Given) => missingEntries(context).length === 0,

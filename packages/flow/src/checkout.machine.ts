@@ -9,7 +9,8 @@ import type { OrderOutcome } from './order.machine.ts';
 const thrown = ({ event }: { event: { error: unknown } }) => ({ error: event.error });
 const outcome = ({ event }: { event: { output: OrderOutcome } }) => ({ outcome: event.output });
 const settle = ['choose', 'stayInside', 'saveDraft', 'tellSelection', 'expirePrice'] as const;
-const edit = ['editCart', 'saveDraft', 'tellCart', 'touchCart', 'expirePrice'] as const;
+const edit = ['editCart', 'dropEarlyPress', 'saveDraft', 'tellCart', 'touchCart', 'expirePrice'] as const;
+const editCodes = ['editCodes', 'dropEarlyPress', 'saveDraft', 'touchCart', 'expirePrice'] as const;
 const fill = ['fillCart', 'saveDraft', 'tellCart', 'touchCart', 'expirePrice'] as const;
 const failure = [
   { type: 'keepProblem', params: thrown },
@@ -53,8 +54,8 @@ export const checkoutMachine = glossary.createMachine({
     'item.remove': { actions: edit },
     'item.restore': { actions: edit },
     'item.accept': { actions: edit },
-    'code.add': { actions: ['editCodes', 'saveDraft', 'touchCart', 'expirePrice'] },
-    'code.remove': { actions: ['editCodes', 'saveDraft', 'touchCart', 'expirePrice'] },
+    'code.add': { actions: editCodes },
+    'code.remove': { actions: editCodes },
     'vat.set': { actions: ['enter', 'changeVat', 'expirePrice'] },
     'reference.set': { actions: ['enter', 'expirePrice'] },
     'payment.pick': { actions: 'enter' },
@@ -83,6 +84,7 @@ export const checkoutMachine = glossary.createMachine({
                 'saveDraft',
                 'tellReady',
                 'tellCart',
+                'resumeCart',
               ],
             },
             onError: { target: 'unavailable', actions: failure },
@@ -97,6 +99,7 @@ export const checkoutMachine = glossary.createMachine({
             { guard: 'isCorporate', target: 'corporate' },
             { guard: 'isMember', target: 'notContact' },
             { guard: 'hasOrder', target: 'placed' },
+            { guard: 'hasTrial', target: 'trialStarted' },
             { guard: 'hasOrderToShow', target: 'signingIn' },
             { guard: or(['hasOpenOrder', 'hasPendingOrder']), target: 'placing', actions: 'keepUncertainty' },
             { guard: 'hasOpenTrial', target: 'startingTrial', actions: 'keepUncertainty' },
@@ -163,7 +166,7 @@ export const checkoutMachine = glossary.createMachine({
             input: ({ context }) => context,
             onDone: {
               target: 'routing',
-              actions: [keepAccount, 'stayInside', 'saveDraft', 'tellCart', 'renewPrice'],
+              actions: [keepAccount, 'stayInside', 'saveDraft', 'tellCart', 'resumeCart', 'renewPrice'],
             },
             onError: { target: 'unavailable', actions: failure },
           },
@@ -217,12 +220,17 @@ export const checkoutMachine = glossary.createMachine({
           on: {
             'order.place': [
               {
-                guard: and(['isQuoted', not('isCheckingVat'), 'hasNothingMissing']),
+                guard: and(['isQuoted', not('isCheckingVat'), 'hasNothingMissing', not('isChanging')]),
                 target: 'confirmingOrder',
                 actions: 'keepOrderPress',
               },
               {
-                guard: and([or(['isQuoting', 'isCheckingVat']), 'hasSeenTotal', 'hasNothingMissing']),
+                guard: and([
+                  or(['isQuoting', 'isCheckingVat']),
+                  'hasSeenTotal',
+                  'hasNothingMissing',
+                  not('isChanging'),
+                ]),
                 actions: 'keepEarlyPress',
               },
             ],
@@ -234,7 +242,7 @@ export const checkoutMachine = glossary.createMachine({
               },
               { guard: and(['isPressed', 'isQuoted', not('isCheckingVat')]), actions: 'explainNewTotal' },
             ],
-            'order.change': { actions: 'openChange' },
+            'order.change': { actions: ['openChange', 'dropEarlyPress'] },
             'order.apply': { guard: 'isCartSettled', actions: ['closeChange', 'partIfMany'] },
             'cart.open': 'reviewing',
             'item.another': {
@@ -304,6 +312,7 @@ export const checkoutMachine = glossary.createMachine({
                   { type: 'keepOutcome', params: outcome },
                   'saveDraft',
                   { type: 'tellOutcome', params: outcome },
+                  'readCartAgain',
                   'expirePrice',
                 ],
               },

@@ -5,6 +5,7 @@ import {
   type Account,
   type Cart,
   type Draft,
+  type Order,
   type Problem,
   type Stop,
   normaliseVatId,
@@ -12,7 +13,7 @@ import {
   type Quote,
 } from '@kasse/domain';
 import type { CheckoutContext } from './checkout.context.ts';
-import { hasUnsaved } from './checkout.cart-lines.ts';
+import { hasUnsaved, isCartOf } from './checkout.cart-lines.ts';
 import { followed, linked, merged, noCart } from './checkout.cart.ts';
 import { defaultPaymentMethod } from './checkout.entries.ts';
 import type { CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
@@ -62,13 +63,17 @@ export function arrived(context: CheckoutContext, arrival: Arrival): Patch {
   const { lastAccountId } = context;
   const isAnother = account !== null && lastAccountId !== undefined && lastAccountId !== account.id;
   const kept = isAnother ? { ...context, ...nothingTyped, choice: {} } : context;
-  const open = waiting ?? (account ? undefined : context.waitingOrder);
+  const carts = account && stored ? merged(kept, stored) : {};
+  const open = openOrder(waiting ?? (account ? undefined : context.waitingOrder), { ...kept, ...carts });
   return {
     ...(isAnother && nothingTyped),
-    ...(account && stored && merged(kept, stored)),
-    ...(account && { orderId: undefined, orderIsLinked: false }),
+    ...carts,
     account,
-    order,
+    // The result stays while the same account is signed in, and is shown again when it comes back.
+    order: order ?? (account && !isAnother ? context.order : undefined),
+    trial: account && !isAnother ? context.trial : undefined,
+    orderId: account ? undefined : (context.order?.id ?? context.orderId),
+    ...(account && { orderIsLinked: false }),
     problem: problem ?? (open?.attempt?.state === 'declined' ? createProblem('declined') : context.problem),
     waitingOrder: open,
     ...(open && { quote: open.quote }),
@@ -79,6 +84,11 @@ export function arrived(context: CheckoutContext, arrival: Arrival): Patch {
     press: undefined,
     ...settle({ ...kept, account }, kept.choice),
   };
+}
+
+/** An order that waits, unless it was declined and something else is in the cart now. */
+function openOrder(waiting: Order | undefined, { cart }: CheckoutContext): Order | undefined {
+  return waiting?.attempt?.state === 'declined' && !isCartOf(cart, waiting.quote) ? undefined : waiting;
 }
 
 function offered(account: Account | null, wanted: string | undefined): string | undefined {
@@ -164,12 +174,18 @@ export function draftOf(context: CheckoutContext): Draft {
   const shownId = context.order?.id ?? context.orderId;
   return {
     selection: context.choice,
-    ...((hasUnsaved(context) || !context.account) && hasContent(context.cart) && { cart: context.cart }),
+    ...((hasUnsaved(context) || !context.account) && cartsOf(context)),
     ...(context.lastAccountId !== undefined && { accountId: context.lastAccountId }),
     ...(Object.keys(context.followed).length > 0 && { link: context.followed }),
     ...(context.openCall && { openCall: context.openCall }),
     ...(shownId !== undefined && { placedOrderId: shownId }),
   };
+}
+
+/** A cart that the service does not have yet, beside what it had: so that only what was changed is merged. */
+function cartsOf({ cart, base }: CheckoutContext): Pick<Draft, 'cart' | 'cartBase'> {
+  if (!hasContent(cart) && !hasContent(base)) return {};
+  return { cart, ...(hasContent(base) && { cartBase: base }) };
 }
 
 function hasContent({ items, codes }: Cart): boolean {

@@ -31,6 +31,8 @@ const cartEvents: readonly AnyEvent[] = [
   done('cart.reading', stored),
   done('cart.saving', { sent: emptyCart, stored }),
   failed('cart.saving', createProblem('service')),
+  failed('cart.saving', createProblem('invalid_request')),
+  failed('cart.saving', createProblem('cart_changed')),
 ];
 
 /** One of everything else that can happen: what customers do, and how each call can end. */
@@ -76,7 +78,7 @@ function paths(events: readonly AnyEvent[], isCartWalked = false) {
         const { cart: cartState, ...others } = value;
         return JSON.stringify([
           others,
-          isCartWalked && cartState,
+          isCartWalked && [cartState, context.cartVersion],
           stop,
           selection,
           wants,
@@ -114,7 +116,7 @@ describe('the map of the flow', () => {
     const choosing = events.filter(({ type }) => !/vat|trial|order/iu.test(type));
     const walked = paths([...choosing, ...cartEvents], true);
     expect(new Set(walked.map(({ state }) => state.value.cart))).toEqual(
-      new Set(['resting', 'reading', 'saving', 'waiting']),
+      new Set(['pausing', 'resting', 'reading', 'saving', 'yielding', 'waiting', 'stuck']),
     );
   });
 

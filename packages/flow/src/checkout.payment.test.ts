@@ -160,6 +160,29 @@ describe('a payment that is declined', () => {
     expect([quotes, calls.map(({ kind }) => kind)]).toEqual([0, ['payment']]);
   });
 
+  it('is forgotten when something else is in the cart by the time the customer comes back', async () => {
+    const item = {
+      productId: 'help',
+      planId: 'help',
+      priceId: 'help-month',
+      seats: 3,
+      interval: 'month',
+    } as const;
+    const seen = { minor: 4900, exponent: 2, currency: 'EUR' };
+    const service = keepingCart({ items: [{ ...item, seen }], codes: [] });
+    const journey = run(
+      { openOrder: () => Promise.resolve(waiting('declined')), cart: () => service.cart() },
+      { start: 'checkout' },
+    );
+    await until(journey, (view) => view.canPlaceOrder);
+    expect(viewOf(journey)).toMatchObject({
+      moment: 'checkout',
+      waitingOrder: undefined,
+      problem: undefined,
+    });
+    expect(names(journey)).toContain('quote.received');
+  });
+
   it('whose order was given up meanwhile is ordered anew with new figures', async () => {
     const { calls, gateway } = recording({
       place: () => Promise.resolve(waiting('declined')),
@@ -244,7 +267,41 @@ describe('a payment whose outcome is not known', () => {
   });
 });
 
+describe('an order button that was pressed early', () => {
+  it('orders nothing once the lines of the order are opened, or edited', async () => {
+    const { calls, gateway } = recording();
+    const journey = await atCheckout(gateway);
+    send(journey, { type: 'reference.set', reference: 'KST 1' }, press, { type: 'order.change' });
+    await until(journey, (view) => !view.quoting);
+    send(journey, press);
+    expect(viewOf(journey)).toMatchObject({ moment: 'checkout', changing: true, orderAwaitsFigures: false });
+    send(journey, { type: 'order.apply' }, { type: 'reference.set', reference: 'KST 2' }, press);
+    send(journey, { type: 'item.set', key: 'phone', change: { seats: 11 } });
+    await until(journey, (view) => !view.quoting);
+    expect([viewOf(journey).moment, calls]).toEqual(['checkout', []]);
+  });
+});
+
 describe('the result of an order', () => {
+  it('stays when the session is renewed, and comes back with its account', async () => {
+    let who: typeof account | null = account;
+    const journey = await atCheckout({
+      account: () => Promise.resolve(who),
+      order: () => Promise.resolve(order),
+    });
+    send(journey, press);
+    await reach(journey, 'placed');
+    send(journey, { type: 'session.changed' });
+    await reach(journey, 'placed');
+    who = null;
+    send(journey, { type: 'session.changed' });
+    await reach(journey, 'choosing');
+    expect(viewOf(journey).order).toBeUndefined();
+    who = account;
+    send(journey, { type: 'session.changed' });
+    await reach(journey, 'placed');
+  });
+
   it('is shown by its link', async () => {
     const journey = run({ order: () => Promise.resolve(order) }, { orderId: 'order-1' });
     await reach(journey, 'placed');

@@ -17,7 +17,7 @@ export const pricing = glossary.createStateConfig({
       always: [
         // The figures of an order that waits for another payment are the order's own.
         { guard: and(['isCheckingOut', 'isWaitingQuote']), target: 'quoted' },
-        { guard: and(['isCheckingOut', 'canBeQuoted']), target: 'quoting' },
+        { guard: and(['isCheckingOut', 'canBeQuoted']), target: 'quoting', actions: 'dropWaiting' },
       ],
     },
     quoting: {
@@ -81,13 +81,18 @@ export const vat = glossary.createStateConfig({
   },
 });
 
-/** The account's cart at the service: what is changed here is saved, what is changed elsewhere is merged. */
+/**
+ * The account's cart at the service: what is changed here is saved, what is changed elsewhere is merged. Nothing is
+ * read or saved between another session and the account that it belongs to.
+ */
 export const cart = glossary.createStateConfig({
-  initial: 'resting',
+  initial: 'pausing',
+  on: { 'session.changed': '.pausing' },
   states: {
+    pausing: { on: { 'cart.resume': 'resting' } },
     resting: {
       always: [
-        { guard: and(['hasUnsaved', not('hasReadCart')]), target: 'reading' },
+        { guard: and(['isSignedIn', not('hasReadCart')]), target: 'reading' },
         { guard: 'hasUnsaved', target: 'saving' },
       ],
       on: { 'cart.refresh': { guard: 'isSignedIn', target: 'reading' } },
@@ -104,7 +109,7 @@ export const cart = glossary.createStateConfig({
           },
           { target: 'resting', actions: [{ type: 'mergeCart', params: stored }, 'saveDraft'] },
         ],
-        onError: 'waiting',
+        onError: [{ guard: { type: 'isUndecided', params: thrown }, target: 'waiting' }, { target: 'stuck' }],
       },
     },
     saving: {
@@ -116,15 +121,20 @@ export const cart = glossary.createStateConfig({
           actions: [{ type: 'keepSaved', params: ({ event }) => ({ saved: event.output }) }, 'saveDraft'],
         },
         onError: [
-          { guard: { type: 'isCartStale', params: thrown }, target: 'reading' },
-          { target: 'waiting' },
+          { guard: { type: 'isCartStale', params: thrown }, target: 'yielding' },
+          { guard: { type: 'isUndecided', params: thrown }, target: 'waiting' },
+          { target: 'stuck' },
         ],
       },
     },
+    // Somebody else saved at the same time: a moment's pause, so that two pages never chase one another.
+    yielding: { after: { conflictPause: 'reading' } },
     // What could not be saved is kept in the draft and tried again, sooner when the customer comes back.
     waiting: {
       after: { savingPause: 'resting' },
-      on: { 'cart.refresh': { guard: 'isSignedIn', target: 'reading' }, 'session.changed': 'resting' },
+      on: { 'cart.refresh': { guard: 'isSignedIn', target: 'reading' } },
     },
+    // The same again would be refused again, or the sign-in is over, which the next binding step asks for.
+    stuck: { on: { 'cart.touched': 'resting', 'cart.refresh': { guard: 'isSignedIn', target: 'reading' } } },
   },
 });

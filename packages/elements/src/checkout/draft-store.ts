@@ -44,12 +44,14 @@ function readRecord(key: string, openKey: string): Draft | undefined {
   if (!lasting && !placed && !open) return undefined;
   const openCall = parseOpenCall(open);
   const cart = parseCart(lasting?.['cart']);
+  const cartBase = parseCart(lasting?.['cartBase']);
   const accountId = lasting?.['accountId'];
   const link = lasting?.['link'];
   const placedOrderId = placed?.['placedOrderId'];
   return {
     selection: parseSelection(lasting?.['selection']),
     ...(cart && { cart }),
+    ...(cartBase && { cartBase }),
     ...(openCall && { openCall }),
     ...(typeof accountId === 'string' && { accountId }),
     ...(isRecord(link) && { link: parseLink(link) }),
