@@ -10,6 +10,7 @@ export const problem = v.object({ ...problemWithoutQuote.entries, quote: v.exact
 export const problemStatus = {
   sign_in_missing: 401,
   sign_in_expired: 401,
+  account_changed: 409,
   not_billing_contact: 403,
   corporate_account: 403,
   trial_used: 409,

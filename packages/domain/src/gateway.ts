@@ -9,6 +9,11 @@ import type { VatCheck } from './vat.ts';
 export interface CallOptions {
   /** Ends the call; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /**
+   * The account that the call is meant for. Rejects with `account_changed` when another one is signed in by now;
+   * `catalogue` and `account` are meant for whoever is.
+   */
+  readonly accountId?: string;
 }
 
 /** Options of a call that creates something. The key is made at the press and stored before the call. */

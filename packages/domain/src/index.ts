@@ -35,5 +35,5 @@ export { netOfGross, taxFor } from './tax.ts';
 export type { TaxCase, TaxDecision, TaxRule, TaxTable } from './tax.ts';
 export { resolveText } from './text.ts';
 export type { ResolvedText, Text } from './text.ts';
-export { normaliseVatId } from './vat.ts';
+export { isKeptVatId, normaliseVatId } from './vat.ts';
 export type { VatCheck } from './vat.ts';

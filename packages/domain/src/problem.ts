@@ -9,6 +9,7 @@ export const problemCodes = [
   'service',
   'sign_in_missing',
   'sign_in_expired',
+  'account_changed',
   'not_billing_contact',
   'corporate_account',
   'trial_used',

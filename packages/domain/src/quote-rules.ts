@@ -83,10 +83,10 @@ function addressOf({ request, account, catalogue }: QuoteInput): Address {
 
 /** An account has one subscription for each product, so one order cannot open or change two. */
 function requireDistinctItems(items: readonly OrderItem[]): void {
-  const keys = new Set(items.map(itemKey));
-  if (items.length === 0 || keys.size < items.length) {
-    throw createProblem('invalid_request', { fields: ['/items'] });
-  }
+  const keys = items.map(itemKey);
+  const repeated = keys.findIndex((key, place) => keys.indexOf(key) < place);
+  if (repeated >= 0) throw createProblem('invalid_request', { fields: [`/items/${repeated}/productId`] });
+  if (items.length === 0) throw createProblem('invalid_request', { fields: ['/items'] });
 }
 
 type Figures = Pick<

@@ -20,3 +20,8 @@ export function normaliseVatId(typed: string): string {
     .toUpperCase()
     .slice(0, 32);
 }
+
+/** Whether an account keeps a VAT id for its next order: one that is not known to be wrong. */
+export function isKeptVatId(check: VatCheck | undefined): boolean {
+  return check !== undefined && ['valid', 'well_formed', 'unavailable'].includes(check.status);
+}

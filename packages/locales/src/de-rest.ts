@@ -251,6 +251,8 @@ export const deRest = translated({
       'Das Zahlungsformular wurde nicht geladen. Versuchen Sie es erneut oder wählen Sie eine andere Zahlungsart.',
     payment_pending:
       'Eine Zahlung für Ihre Bestellung wird noch bearbeitet. Bitte warten Sie auf das Ergebnis. Ihnen wird nichts doppelt berechnet.',
+    account_changed:
+      'Sie sind inzwischen mit einem anderen Konto angemeldet. Es wurde nichts bestellt und nichts abgebucht.',
     order_cancelled:
       'Diese Bestellung wurde nicht bezahlt und ist aufgehoben. Es wurde nichts abgebucht. Prüfen Sie die Bestellung und bestellen Sie dann erneut.',
     code_unknown: 'Den Code „{{code}}“ gibt es nicht, oder er gilt nicht mehr.',

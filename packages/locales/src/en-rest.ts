@@ -232,6 +232,8 @@ export const enRest = {
     payment_blocked: 'The payment form did not load. Try again or choose another payment method.',
     payment_pending:
       'A payment for your order is still being processed. Please wait for the outcome. You will not be charged twice.',
+    account_changed:
+      'You are now signed in with another account. Nothing was ordered and nothing was charged.',
     order_cancelled:
       'This order was not paid and has been cancelled. Nothing was charged. Check the order, then place it again.',
     code_unknown: 'The code “{{code}}” does not exist or is no longer valid.',

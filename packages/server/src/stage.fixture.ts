@@ -14,6 +14,7 @@ import { openDatabase, type Database } from './database/open-database.ts';
 import { createApp } from './http/app.ts';
 import { keepInMailbox, type MailboxEntry } from './mails/mailbox.ts';
 import type { SendMail } from './mails/outbox.ts';
+import { cartVersion } from './service/cart-rows.ts';
 import { createService, type Service } from './service/service.ts';
 import type { ChargeProvider } from './service/charge-provider.ts';
 import type { Deadline } from './service/context.ts';
@@ -61,8 +62,8 @@ export interface Customer {
   order(quote: Quote, key?: string, changes?: object): Promise<Answer<Order>>;
   /** Tries to pay an order that waits, by invoice unless the request says otherwise. */
   pay(order: Order, request?: Partial<PaymentRequest>, key?: string): Promise<Answer<Order>>;
-  /** Replaces the cart; `version` is the ETag without its quotes. */
-  saveCart(version: string, items: readonly CartItem[], codes?: readonly string[]): Promise<Answer<Cart>>;
+  /** Replaces the cart as it is after so many changes. */
+  saveCart(changes: number, items: readonly CartItem[], codes?: readonly string[]): Promise<Answer<Cart>>;
 }
 
 /** A whole service without a network, with a clock that stands still. */
@@ -145,9 +146,9 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
           headers: { ...headers, 'Idempotency-Key': key },
           body: { paymentMethodId: 'invoice', ...request },
         }),
-      saveCart: (version, items, codes = []) =>
+      saveCart: (changes, items, codes = []) =>
         call('PUT', '/v1/cart', {
-          headers: { ...headers, 'If-Match': `"${version}"` },
+          headers: { ...headers, 'If-Match': `"${cartVersion(accountId, changes)}"` },
           body: { items, codes },
         }),
     };

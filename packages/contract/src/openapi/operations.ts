@@ -46,7 +46,10 @@ function operationId({ method, path }: Operation): string {
     .join('');
 }
 
-function parameters({ path, creates, version, query = {} }: Operation): object[] {
+const meantAccount =
+  'The account that the call is meant for, percent-encoded: another session answers 409 account_changed.';
+
+function parameters({ path, security, creates, version, query = {} }: Operation): object[] {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -65,10 +68,13 @@ function parameters({ path, creates, version, query = {} }: Operation): object[]
     ...inQuery,
     ...(creates ? [header('Idempotency-Key', keyUse, { type: 'string', format: 'uuid' })] : []),
     ...(version === 'replaces' ? [header('If-Match', replaced, entityTag)] : []),
+    ...(security === 'session'
+      ? [{ ...header('Kasse-Account', meantAccount, { type: 'string' }), required: false }]
+      : []),
   ];
 }
 
-function header(name: string, description: string, schema: object): object {
+function header(name: string, description: string, schema: object) {
   return { name, in: 'header', required: true, description, schema };
 }
 

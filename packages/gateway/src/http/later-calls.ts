@@ -14,38 +14,43 @@ export type LaterCalls = Omit<Gateway, 'catalogue' | 'account'>;
 export function createLaterCalls(send: Send): LaterCalls {
   const readOrder = (json: unknown) => contract.parseResponse(contract.order, json);
   const pathOf = (id: string) => `orders/${encodeURIComponent(id)}`;
-  const cart = (call?: CallOptions) => send({ path: 'cart', read: readCart }, call?.signal);
+  const cart = (call?: CallOptions) =>
+    send({ path: 'cart', accountId: call?.accountId, read: readCart }, call?.signal);
   return {
     quote: (body, call) => {
       const read = (json: unknown) => contract.parseResponse(contract.quote, json);
-      return send({ path: 'quotes', body, read }, call?.signal);
+      return send({ path: 'quotes', body, accountId: call?.accountId, read }, call?.signal);
     },
     checkVat: (body, call) => {
       const read = (json: unknown) => contract.parseResponse(contract.vatCheck, json);
-      return send({ path: 'vat-checks', body, read }, call?.signal);
+      return send({ path: 'vat-checks', body, accountId: call?.accountId, read }, call?.signal);
     },
-    startTrial: (body, { idempotencyKey, signal }) => {
+    startTrial: (body, { signal, ...press }) => {
       const read = (json: unknown) => contract.parseResponse(contract.trial, json);
-      return send({ path: 'trials', body, idempotencyKey, read }, signal);
+      return send({ path: 'trials', body, ...press, read }, signal);
     },
-    placeOrder: (body, { idempotencyKey, signal }) => {
+    placeOrder: (body, { signal, ...press }) => {
       const readProblem = contract.parseProblem;
-      return send({ path: 'orders', body, idempotencyKey, read: readOrder, readProblem }, signal);
+      return send({ path: 'orders', body, ...press, read: readOrder, readProblem }, signal);
     },
-    payOrder: (id, body, { idempotencyKey, signal }) =>
-      send({ path: `${pathOf(id)}/payments`, body, idempotencyKey, read: readOrder }, signal),
+    payOrder: (id, body, { signal, ...press }) =>
+      send({ path: `${pathOf(id)}/payments`, body, ...press, read: readOrder }, signal),
     orderByKey: (key, call) => {
       const path = `orders/by-key/${encodeURIComponent(key)}`;
-      return orNull('not_found', send({ path, read: readOrder }, call?.signal));
+      return orNull('not_found', send({ path, accountId: call?.accountId, read: readOrder }, call?.signal));
     },
     openOrder: (call) => {
       const read = (json: unknown) => contract.parseResponse(contract.openOrders, json).orders[0] ?? null;
-      return send({ path: 'orders?open=true', read }, call?.signal);
+      return send({ path: 'orders?open=true', accountId: call?.accountId, read }, call?.signal);
     },
-    order: (id, call) => send({ path: pathOf(id), read: readOrder }, call?.signal),
+    order: (id, call) =>
+      send({ path: pathOf(id), accountId: call?.accountId, read: readOrder }, call?.signal),
     cart,
     async saveCart({ cart: body, version }, call) {
-      const saving = send({ path: 'cart', body, version, read: readCart }, call?.signal);
+      const saving = send(
+        { path: 'cart', body, version, accountId: call?.accountId, read: readCart },
+        call?.signal,
+      );
       const saved = await orNull('cart_changed', saving);
       if (saved) return saved;
       // Perhaps it was this very call, tried before, whose answer got lost.

@@ -39,7 +39,8 @@ export function refused(
   return {
     problem: told.code === 'unknown' ? named(status, isPassing, told) : told,
     isPassing,
-    isDecided: !isPassing && status !== 401,
+    // Another account cannot say what became of earlier tries for the one that was meant.
+    isDecided: !isPassing && status !== 401 && told.code !== 'account_changed',
     retryAfter: told.retryAfter ?? secondsUntil(headers.get('Retry-After')),
   };
 }

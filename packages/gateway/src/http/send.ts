@@ -32,6 +32,8 @@ export interface Call<T> {
   readonly idempotencyKey?: string;
   /** The version that is replaced. */
   readonly version?: string;
+  /** The account that the call is meant for. */
+  readonly accountId?: string | undefined;
   /** Whether it needs no sign-in. */
   readonly isPublic?: boolean;
   /** Turns the JSON of a good answer into what the caller wants, or throws a problem. */
@@ -106,6 +108,7 @@ function requestOf(call: Call<unknown>, bearer: string | undefined, locale: stri
   if (bearer) headers['Authorization'] = `Bearer ${bearer}`;
   if (call.body) headers['Content-Type'] = 'application/json';
   if (call.idempotencyKey !== undefined) headers['Idempotency-Key'] = call.idempotencyKey;
+  if (call.accountId !== undefined) headers['Kasse-Account'] = encodeURIComponent(call.accountId);
   if (call.version !== undefined) headers['If-Match'] = `"${call.version}"`;
   return {
     method: methodOf(call),

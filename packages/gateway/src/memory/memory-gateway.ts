@@ -111,6 +111,8 @@ export function createMemoryGateway(options: MemoryOptions = {}): Gateway {
   function answerSignedIn<T>(call: CallOptions | undefined, work: () => T | Promise<T>): Promise<T> {
     return answer(call, async () => {
       if (!(await isSignedIn())) throw createProblem('sign_in_missing');
+      const isMeant = call?.accountId === undefined || call.accountId === shop.account.id;
+      if (!isMeant) throw createProblem('account_changed');
       return work();
     });
   }

@@ -1,9 +1,10 @@
-import { createProblem } from '@kasse/domain';
-import type { Order, PaymentMethod } from '@kasse/domain';
+import { createProblem, isKeptVatId } from '@kasse/domain';
+import type { BillingDetails, Order, PaymentMethod } from '@kasse/domain';
 import { chargedPayment, paymentBy } from './payments.ts';
 import type { PlacedOrder, Shop } from './shop.ts';
 import { withoutOrdered } from './stored-cart.ts';
 import { withOrdered } from './subscriptions.ts';
+import { checkVatId } from './vat-check.ts';
 
 /** Milliseconds after which a payment that nobody knows the outcome of is given up. */
 const longestWait = 24 * 60 * 60 * 1000;
@@ -52,8 +53,16 @@ export function confirm(shop: Shop, placed: PlacedOrder): void {
     payment: chargedPayment(order.payment),
     products: order.products.map((product) => ({ ...product, access: 'ready' })),
   };
-  shop.account = withOrdered(shop.account, placed.order, placed.request.details);
+  shop.account = withOrdered(shop.account, placed.order, keptDetails(shop, placed.request.details));
   shop.cart = withoutOrdered(shop.cart, order.quote.lines);
+}
+
+/** A VAT id that is known to be wrong is nobody's for the next order. */
+function keptDetails({ account, isRegisterSilent }: Shop, details: BillingDetails): BillingDetails {
+  const { vatId, ...others } = details;
+  const country = (details.address ?? account.address)?.country;
+  const check = vatId && country ? checkVatId({ vatId, country, isRegisterSilent }) : undefined;
+  return isKeptVatId(check) ? details : others;
 }
 
 /** The order that waits for its payment, asked about once more. */

@@ -62,7 +62,7 @@ export interface Shop extends Readonly<Omit<ShopOptions, 'catalogue' | 'account'
 
 /** Opens a shop without quotes and orders, and with an empty cart. */
 export function openShop({ catalogue, account, ...rest }: ShopOptions): Shop {
-  return { ...rest, catalogue, account, cart: firstCart, quotes: new Map(), orders: [] };
+  return { ...rest, catalogue, account, cart: firstCart(account), quotes: new Map(), orders: [] };
 }
 
 /** Brings the dates of a shop up to the day of its clock: a service that ran meanwhile would have. */

@@ -1,12 +1,15 @@
 import { emptyCart, itemKey } from '@kasse/domain';
-import type { Cart, OrderItem, StoredCart } from '@kasse/domain';
+import type { Account, Cart, OrderItem, StoredCart } from '@kasse/domain';
 
-/** A cart of an account that has put nothing in yet. */
-export const firstCart: StoredCart = { cart: emptyCart, version: '0' };
+/** A cart of an account that has put nothing in yet. Its versions are no other account's. */
+export function firstCart({ id }: Pick<Account, 'id'>): StoredCart {
+  return { cart: emptyCart, version: `${id}-0` };
+}
 
 /** A cart in the place of another one. */
 export function nextCart({ version }: StoredCart, cart: Cart): StoredCart {
-  return { cart, version: String(Number(version) + 1) };
+  const [, account = '', changes = ''] = /^(.*)-(\d+)$/su.exec(version) ?? [];
+  return { cart, version: `${account}-${Number(changes) + 1}` };
 }
 
 /** A cart without what was ordered; one without any of it keeps its version. Codes go with the last item. */

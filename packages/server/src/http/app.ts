@@ -52,6 +52,7 @@ export function createApp(options: AppOptions): Hono<AppEnvironment> {
         'Idempotency-Key',
         'If-Match',
         'If-None-Match',
+        'Kasse-Account',
         'X-Request-Id',
       ],
       exposeHeaders: ['ETag', 'Idempotency-Replayed', 'Retry-After', 'X-Request-Id'],

@@ -4,19 +4,23 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openCharges, type StagedCharges } from '../charges.fixture.ts';
 import { openDatabase } from '../database/open-database.ts';
+import { cartVersion } from '../service/cart-rows.ts';
 import { openStage, telephony, type Customer, type Stage } from '../stage.fixture.ts';
 
 const database = await openDatabase({ kind: 'memory' });
 afterAll(() => database.close());
 
-const card = { paymentMethodId: 'card', paymentReference: 'pm_1' };
+/** No two tests have the same card. */
+let card = { paymentMethodId: 'card', paymentReference: '' };
 const saved = { paymentMethodId: 'card-4242' };
 
 let charges: StagedCharges;
 let stage: Stage;
 let customer: Customer;
+const etag = (changes: number) => `"${cartVersion(customer.accountId, changes)}"`;
 let email: string;
 beforeEach(async () => {
+  card = { ...card, paymentReference: `pm_${randomUUID()}` };
   charges = openCharges();
   stage = await openStage({ database, charges });
   email = `${randomUUID()}@muster.example`;
@@ -74,7 +78,7 @@ describe('an order by card', () => {
       products: [{ productId: 'telefonie', licences: 5, access: 'ready', nextBillingDate: '2026-12-23' }],
     });
     expect([...charges.ledger]).toEqual([
-      [`order:${body.id}:1`, { reference: 'pm_1', minor: 10_710, state: 'succeeded' }],
+      [`order:${body.id}:1`, { reference: card.paymentReference, minor: 10_710, state: 'succeeded' }],
     ]);
     expect(await subscribed()).toContain('telefonie');
     const [mail, ...others] = await stage.mails(email);
@@ -156,13 +160,13 @@ describe('an order by card', () => {
   });
 
   it('takes what was ordered out of the cart only when it is confirmed', async () => {
-    await customer.saveCart('0', [{ ...telephony(), interval: 'month' }]);
+    await customer.saveCart(0, [{ ...telephony(), interval: 'month' }]);
     const body = await declinedOrder();
-    expect((await customer.get('/v1/cart')).headers.get('ETag')).toBe('"1"');
+    expect((await customer.get('/v1/cart')).headers.get('ETag')).toBe(etag(1));
     await customer.pay(body);
     const cart = await customer.get('/v1/cart');
     expect(cart.body).toEqual({ items: [], codes: [] });
-    expect(cart.headers.get('ETag')).toBe('"2"');
+    expect(cart.headers.get('ETag')).toBe(etag(2));
   });
 
   it('says that a list of all orders is not to be had', async () => {
@@ -245,7 +249,7 @@ describe('another payment', () => {
 
   it('of a cancelled order is refused', async () => {
     const order = await declinedOrder();
-    await customer.saveCart('0', [{ ...telephony(3), interval: 'month' }]);
+    await customer.saveCart(0, [{ ...telephony(3), interval: 'month' }]);
     expect(await customer.pay(order)).toMatchObject({ status: 409, body: { code: 'order_cancelled' } });
   });
 

@@ -175,7 +175,7 @@ describe('an order that changes a subscription', () => {
   it('leaves the cart by the name of its line', async () => {
     const customer = await stage.signIn();
     const item = await fiveMore(customer);
-    await customer.saveCart('0', [{ ...item, interval: 'month' }]);
+    await customer.saveCart(0, [{ ...item, interval: 'month' }]);
     await customer.order((await customer.quote({ items: [item] })).body);
     expect((await customer.get('/v1/cart')).body).toMatchObject({ items: [] });
   });

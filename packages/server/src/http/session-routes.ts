@@ -14,6 +14,7 @@ import type { RateLimit } from './rate-limit.ts';
 interface SessionRouteOptions {
   readonly service: Service;
   readonly secretKey: string;
+  /** Counts checks of VAT ids, and quotes whose VAT id the register has to be asked about. */
   readonly vatLimit: RateLimit;
   /** Counts quotes that carry discount codes, so that nobody tries codes out. */
   readonly codeLimit: RateLimit;
@@ -35,7 +36,13 @@ export function sessionRoutes({
     return context.json(await service.openSession(await readBody(context, sessionRequest)), 201);
   });
   const requireSession: MiddlewareHandler<AppEnvironment> = async (context, next) => {
-    context.set('caller', await service.readSession(bearer(context)));
+    const caller = await service.readSession(bearer(context));
+    context.set('caller', caller);
+    const meant = context.req.header('Kasse-Account');
+    // The page of somebody else, who has signed in in another tab since.
+    if (meant !== undefined && meant !== encodeURIComponent(caller.accountId)) {
+      throw createProblem('account_changed');
+    }
     await next();
   };
   const own = ['account', 'subscriptions', 'quotes', 'vat-checks', 'trials', 'cart', 'orders', 'orders/*'];
@@ -46,8 +53,9 @@ export function sessionRoutes({
   );
   routes.post('/quotes', async (context) => {
     const request = await readBody(context, quoteRequest);
-    if (request.codes?.length) codeLimit(context.get('caller').accountId);
-    return context.json(await service.quote(context.get('caller'), request), 201);
+    const caller = context.get('caller');
+    if (request.codes?.length) codeLimit(caller.accountId);
+    return context.json(await service.quote(caller, request, () => vatLimit(caller.accountId)), 201);
   });
   routes.post('/vat-checks', async (context) => {
     vatLimit(context.get('caller').accountId);

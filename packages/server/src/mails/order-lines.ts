@@ -1,19 +1,18 @@
 import type { Plan, Product, QuoteLine } from '@kasse/domain';
-import type { ShopFile } from '@kasse/contract/config';
 import type { MailPart } from './mail.ts';
 import type { Speech } from './speech.ts';
 
 type Rows = readonly (readonly [label: string, value: string])[];
 
 /** What one line of an order says of itself. */
-export function linePart(line: QuoteLine, shop: ShopFile, speech: Speech): MailPart {
+export function linePart(line: QuoteLine, products: readonly Product[], speech: Speech): MailPart {
   const { words, format, text } = speech;
-  const { product, plan } = findPlan(shop, line);
+  const { product, plan } = findPlan(products, line);
   return {
     kind: 'table',
     rows: [
       [words.order.product, text(product.name)],
-      [words.order.plan, planText(line, shop, speech)],
+      [words.order.plan, planText(line, products, speech)],
       [words.order.licences(text(plan.unit.other)), seatsText(line, speech)],
       [words.order.planPrice, planPrice(line, plan, speech)],
       ...periodRows(line, speech),
@@ -22,19 +21,31 @@ export function linePart(line: QuoteLine, shop: ShopFile, speech: Speech): MailP
   };
 }
 
-/** The order was priced from this very shop, so what it names is there. */
+/** What an order names; whatever nobody remembers is called by its id, since a mail stops no order. */
 export function findPlan(
-  shop: ShopFile,
+  products: readonly Product[],
   { productId, planId }: { readonly productId: string; readonly planId: string },
 ): { readonly product: Product; readonly plan: Plan } {
-  const product = shop.products.find(({ id }) => id === productId);
+  const product = products.find(({ id }) => id === productId);
   const plan = product?.plans.find(({ id }) => id === planId);
-  if (!product || !plan) throw new RangeError(`The shop has no plan ${planId} of ${productId}.`);
-  return { product, plan };
+  return { product: product ?? forgottenProduct(productId), plan: plan ?? forgottenPlan(planId) };
 }
 
-function planText({ productId, planId, change }: QuoteLine, shop: ShopFile, { words, text }: Speech): string {
-  const name = (id: string) => text(findPlan(shop, { productId, planId: id }).plan.name);
+function forgottenProduct(id: string): Product {
+  return { id, name: { en: id }, buyable: false, plans: [] };
+}
+
+function forgottenPlan(id: string): Plan {
+  const seats = { minimum: 0, maximum: 0, step: 1, included: 0 };
+  return { id, name: { en: id }, unit: { one: { en: id }, other: { en: id } }, seats, prices: [] };
+}
+
+function planText(
+  { productId, planId, change }: QuoteLine,
+  products: readonly Product[],
+  { words, text }: Speech,
+): string {
+  const name = (id: string) => text(findPlan(products, { productId, planId: id }).plan.name);
   return change && change.planId !== planId
     ? words.order.change(name(change.planId), name(planId))
     : name(planId);

@@ -1,4 +1,11 @@
-import { resolveText, type Account, type Money, type Order, type OrderedProduct } from '@kasse/domain';
+import {
+  resolveText,
+  type Account,
+  type Money,
+  type Order,
+  type OrderedProduct,
+  type Product,
+} from '@kasse/domain';
 import type { ShopFile } from '@kasse/contract/config';
 import { composeMail, type Mail, type MailLink, type MailPart } from './mail.ts';
 import { findPlan, linePart } from './order-lines.ts';
@@ -19,20 +26,25 @@ export function orderMail({
   order,
   account,
   shop,
+  products,
   isLate,
-}: OrderMailInput & { readonly isLate: boolean }): Mail {
+}: OrderMailInput & {
+  /** What was on offer when it was quoted. */
+  readonly products: readonly Product[];
+  readonly isLate: boolean;
+}): Mail {
   const speech = speechFor(account, shop);
   const { words } = speech;
   const { legal } = order.quote;
   const parts: MailPart[] = [
     { kind: 'heading', text: words.order.thanks },
     { kind: 'paragraph', text: words.order.number(order.number), ...viewLink(order, account, shop, speech) },
-    ...order.quote.lines.map((line) => linePart(line, shop, speech)),
+    ...order.quote.lines.map((line) => linePart(line, products, speech)),
     { kind: 'table', title: words.order.figures, rows: figures(order, shop, speech), totals: true },
     { kind: 'table', rows: [[words.order.payment, paymentText(order, speech)], ...nextRows(order, speech)] },
     ...order.products
       .filter(({ licences }) => licences > 0)
-      .map((product) => assignPart(product, shop, speech)),
+      .map((product) => assignPart(product, products, speech)),
     {
       kind: 'paragraph',
       text: words.order.termsText(legal.termsVersion),
@@ -103,8 +115,12 @@ function negative(amount: Money): Money {
   return { ...amount, minor: -amount.minor };
 }
 
-function assignPart(ordered: OrderedProduct, shop: ShopFile, { words, format, text }: Speech): MailPart {
-  const { product } = findPlan(shop, ordered);
+function assignPart(
+  ordered: OrderedProduct,
+  products: readonly Product[],
+  { words, format, text }: Speech,
+): MailPart {
+  const { product } = findPlan(products, ordered);
   const name = text(product.name);
   return {
     kind: 'paragraph',

@@ -1,5 +1,11 @@
 import { itemKey, type Cart, type OrderItem, type StoredCart } from '@kasse/domain';
 import type { Queries } from './context.ts';
+import { digest } from './digest.ts';
+
+/** The version of a cart after so many changes; no version of another account is the same. */
+export function cartVersion(accountId: string, changes: number): string {
+  return `${digest(accountId).slice(0, 16)}-${changes}`;
+}
 
 /** The cart of an account; an empty one before it was ever saved. */
 export async function readCart(queries: Queries, accountId: string): Promise<StoredCart> {
@@ -8,8 +14,8 @@ export async function readCart(queries: Queries, accountId: string): Promise<Sto
     .select(['body', 'version'])
     .where('account_id', '=', accountId)
     .executeTakeFirst();
-  if (!row) return { cart: { items: [], codes: [] }, version: '0' };
-  return { cart: row.body as Cart, version: String(row.version) };
+  if (!row) return { cart: { items: [], codes: [] }, version: cartVersion(accountId, 0) };
+  return { cart: row.body as Cart, version: cartVersion(accountId, row.version) };
 }
 
 /** Takes what was ordered out of the cart; a cart without any of it stays as it is. The account is locked. */
@@ -33,12 +39,12 @@ export async function keepCart(
   accountId: string,
   { cart, version }: StoredCart,
 ): Promise<StoredCart> {
-  const next = Number(version) + 1;
+  const next = Number(version.split('-').at(-1)) + 1;
   const body = JSON.stringify(cart);
   await transaction
     .insertInto('carts')
     .values({ account_id: accountId, version: next, body })
     .onConflict((conflict) => conflict.column('account_id').doUpdateSet({ version: next, body }))
     .execute();
-  return { cart, version: String(next) };
+  return { cart, version: cartVersion(accountId, next) };
 }

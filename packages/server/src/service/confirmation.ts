@@ -1,10 +1,18 @@
-import type { Order, OrderPayment, PaymentAttempt, QuoteRequest } from '@kasse/domain';
+import {
+  isKeptVatId,
+  type BillingDetails,
+  type Order,
+  type OrderPayment,
+  type PaymentAttempt,
+  type QuoteRequest,
+} from '@kasse/domain';
 import { orderFailedMail } from '../mails/order-failed-mail.ts';
 import { orderMail } from '../mails/order-mail.ts';
 import { enqueueMail } from '../mails/outbox.ts';
 import { addCredit, keepBillingDetails, readAccount } from './accounts.ts';
 import { takeFromCart } from './cart-rows.ts';
 import type { Context, Queries } from './context.ts';
+import { productsOf } from './offer.ts';
 import { changeOrder, type OrderRecord } from './order-records.ts';
 import { keepSubscriptions } from './subscriptions.ts';
 import type { KeptVatCheck } from './quotes.ts';
@@ -48,17 +56,20 @@ export async function confirmOrder(
     .executeTakeFirstOrThrow();
   await keepSubscriptions(transaction, accountId, order);
   if (creditKept) await addCredit(transaction, accountId, creditKept);
-  await keepBillingDetails(transaction, accountId, (asked.request as QuoteRequest).details);
+  const vat = asked.vat_check as KeptVatCheck | null;
+  await keepBillingDetails(transaction, accountId, keptDetails(asked.request as QuoteRequest, vat));
   await takeFromCart(transaction, accountId, order.quote.lines);
-  await queueRecheck(context, transaction, order.id, asked.vat_check as KeptVatCheck | null);
+  await queueRecheck(context, transaction, order.id, vat);
   await changeOrder(transaction, order);
   const account = await readAccount(context, transaction, callerOf(accountId, locale));
+  // The plan may have left the shop while the payment was on its way.
+  const products = await productsOf(transaction, order.quote.catalogueVersion);
   const isLate = context.now().getTime() - pressedAt.getTime() > expectation;
   await enqueueMail(context, transaction, {
     kind: 'order',
     subjectId: order.id,
     account: { ...account, email: order.email },
-    ...orderMail({ order, account, shop: context.shop, isLate }),
+    ...orderMail({ order, account, shop: context.shop, products, isLate }),
   });
 }
 
@@ -79,6 +90,12 @@ export async function cancelOrder(
     account: { ...account, email: order.email },
     ...orderFailedMail({ order, account, shop: context.shop }),
   });
+}
+
+/** A VAT id that is known to be wrong is nobody's for the next order. */
+function keptDetails({ details }: QuoteRequest, vat: KeptVatCheck | null): BillingDetails {
+  const { vatId: _vatId, ...others } = details;
+  return isKeptVatId(vat?.check) ? details : others;
 }
 
 function callerOf(accountId: string, locale: string | null) {

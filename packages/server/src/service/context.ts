@@ -3,7 +3,7 @@ import type { ShopFile } from '@kasse/contract/config';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import type { CardDesk } from './charge-provider.ts';
-import type { VatRegister } from './vat-register.ts';
+import type { RememberingRegister } from './vat-register.ts';
 
 /** The database, or one transaction of it. */
 export type Queries = Kysely<Tables>;
@@ -29,10 +29,10 @@ export interface Context {
   readonly deadline: Deadline;
   readonly newId: NewId;
   /** Where VAT ids are looked up, patiently and with a memory; none by default. */
-  readonly vatRegister?: VatRegister;
+  readonly vatRegister?: RememberingRegister;
   /** Who charges cards; none are offered without. */
   readonly cards?: CardDesk;
-  /** Hears of each question to the provider that was not answered, in one line without personal data. */
+  /** Hears of each question to the provider that was not answered, and of orders that a person has to look at, in one line without personal data. */
   readonly reportPayment?: (line: string) => void;
 }
 

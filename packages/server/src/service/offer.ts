@@ -1,6 +1,6 @@
 import { catalogue as catalogueSchema, parseResponse } from '@kasse/contract';
 import type { ShopFile } from '@kasse/contract/config';
-import { todayIn, type Catalogue, type Legal } from '@kasse/domain';
+import { todayIn, type Catalogue, type Legal, type Product } from '@kasse/domain';
 import type { Now, Queries } from './context.ts';
 import { canonicalJson, digest } from './digest.ts';
 
@@ -33,6 +33,16 @@ export async function keepCatalogue(queries: Queries, catalogue: Catalogue, now:
     .values({ version: catalogue.version, body: JSON.stringify(catalogue), first_seen_at: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+/** What was on offer in a version of the catalogue; nothing where none was kept. */
+export async function productsOf(queries: Queries, version: string): Promise<readonly Product[]> {
+  const row = await queries
+    .selectFrom('catalogue_versions')
+    .select('body')
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row ? (row.body as Catalogue).products : [];
 }
 
 /** Whether licences of a plan are assigned to persons; a plan that counts rooms says no. */

@@ -8,7 +8,7 @@ import { openOrderId, readRecord } from './order-records.ts';
 const minute = 60_000;
 /** Milliseconds after which nobody looks at an order any more. */
 const attention = minute;
-/** Milliseconds that a declined order waits for another payment. */
+/** Milliseconds that a declined order waits for another payment, and a pending one is in the way of others. */
 const longestWait = 24 * 60 * minute;
 
 /**
@@ -21,6 +21,37 @@ export async function clearWay(context: Context, transaction: Queries, accountId
   const record = await readRecord(transaction, id);
   if (record.order.attempt?.state === 'pending') throw createProblem('payment_pending', { retryAfter: 2 });
   await cancelOrder(context, transaction, record, { tell: false });
+}
+
+/**
+ * Lets the orders stand aside that nobody has been able to tell the payment of for a day: their accounts can order
+ * again, and a person has to look at them. Each is reported once; an answer that comes after all still counts.
+ */
+export async function stallOrders({ queries, now, cards, reportPayment }: Context): Promise<void> {
+  const rows = await queries
+    .updateTable('orders')
+    .set({ stalled_at: now() })
+    .where('status', '=', 'awaiting_payment')
+    .where('stalled_at', 'is', null)
+    .where((test) =>
+      test.exists(
+        test
+          .selectFrom('payment_attempts')
+          .select('payment_attempts.order_id')
+          .whereRef('payment_attempts.order_id', '=', 'orders.id')
+          .where('state', '=', 'pending')
+          .where('created_at', '<=', new Date(now().getTime() - longestWait))
+          // Whoever can be asked is asked once more first.
+          .$if(cards !== undefined, (rest) =>
+            rest.where(sql<boolean>`asked_at >= created_at + interval '1 day'`),
+          ),
+      ),
+    )
+    .returning('number')
+    .execute();
+  for (const { number } of rows) {
+    reportPayment?.(`Nobody can tell whether ${number} was paid: look it up at the provider of cards.`);
+  }
 }
 
 /**

@@ -20,13 +20,14 @@ export async function readRecord(queries: Queries, id: string): Promise<OrderRec
   return { order: row.body as Order, accountId: row.account_id, locale: row.locale };
 }
 
-/** The id of the order of an account that waits for its payment. */
+/** The id of the order of an account that waits for its payment; one that stalled waits for a person. */
 export async function openOrderId(queries: Queries, accountId: string): Promise<string | undefined> {
   const row = await queries
     .selectFrom('orders')
     .select('id')
     .where('account_id', '=', accountId)
     .where('status', '=', 'awaiting_payment')
+    .where('stalled_at', 'is', null)
     .executeTakeFirst();
   return row?.id;
 }

@@ -6,14 +6,15 @@ import {
   type Order,
   type PaymentRequest,
 } from '@kasse/domain';
-import { readAccount, readPaymentEntries } from './accounts.ts';
+import { readAccount } from './accounts.ts';
 import { keepAttempt } from './attempts.ts';
 import { cancelOrder, confirmOrder } from './confirmation.ts';
 import type { Context, Created, Creation, Queries } from './context.ts';
 import { lockAccount, once } from './idempotency.ts';
 import { orderAsItStands } from './order-reading.ts';
 import { changeOrder, readRecord, requireUnusedKey, type OrderRecord } from './order-records.ts';
-import { paymentOf, type Payment } from './payment-methods.ts';
+import { choosePayment } from './payment-choice.ts';
+import type { Payment } from './payment-methods.ts';
 import { lockQuote, priceAgain } from './quotes.ts';
 import { atThePress } from './settle.ts';
 
@@ -39,8 +40,7 @@ export async function payOrder(
         const record = await waitingOrder(transaction, caller.accountId, orderId);
         await requireUnusedKey(transaction, creation);
         await requireSameFigures(context, transaction, creation, record.order);
-        const entries = await readPaymentEntries(transaction, caller.accountId);
-        const payment = paymentOf(entries, context.cards, request);
+        const payment = await choosePayment(context, transaction, caller.accountId, request);
         await payBy(context, transaction, record, payment, creation.idempotencyKey);
         return { id: orderId };
       },

@@ -10,7 +10,7 @@ import {
   type OrderRequest,
   type QuoteRequest,
 } from '@kasse/domain';
-import { readAccount, readPaymentEntries } from './accounts.ts';
+import { readAccount } from './accounts.ts';
 import { confirmOrder } from './confirmation.ts';
 import type { Context, Created, Creation, Queries } from './context.ts';
 import { once } from './idempotency.ts';
@@ -18,7 +18,7 @@ import { clearWay } from './open-orders.ts';
 import { orderAsItStands } from './order-reading.ts';
 import { keepOrder, requireUnusedKey, requireUnusedQuote } from './order-records.ts';
 import { keepConsents, nextOrderNumber } from './order-rows.ts';
-import { paymentOf } from './payment-methods.ts';
+import { choosePayment } from './payment-choice.ts';
 import { payBy } from './payments.ts';
 import { lockQuote, makeQuote, priceAgain, type KeptQuote } from './quotes.ts';
 import { atThePress } from './settle.ts';
@@ -105,8 +105,7 @@ async function place(
   const record = await keepOrder(transaction, order, creation, context.now());
   await keepConsents(context, transaction, order, account.locale, request.consents);
   if (quote.paymentNeeded) {
-    const entries = await readPaymentEntries(transaction, account.id);
-    const payment = paymentOf(entries, context.cards, request);
+    const payment = await choosePayment(context, transaction, account.id, request);
     await payBy(context, transaction, record, payment, creation.idempotencyKey);
   } else {
     await confirmOrder(context, transaction, record, { payment: order.payment, pressedAt: context.now() });

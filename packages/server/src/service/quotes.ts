@@ -1,7 +1,6 @@
 import {
   buildQuote,
   createProblem,
-  itemKey,
   normaliseVatId,
   type Account,
   type Quote,
@@ -12,6 +11,7 @@ import { readAccount } from './accounts.ts';
 import type { Caller, Context, Queries } from './context.ts';
 import { digest } from './digest.ts';
 import { checkVatId } from './vat-checks.ts';
+import type { VatRegister } from './vat-register.ts';
 
 /** Seconds that a quote may be ordered. */
 const quoteSeconds = 30 * 60;
@@ -33,24 +33,38 @@ export interface KeptQuote {
   readonly expired: boolean;
 }
 
-/** Makes binding figures and keeps them, so that an order can name them. */
-export async function makeQuote(context: Context, caller: Caller, request: QuoteRequest): Promise<Quote> {
+/**
+ * Makes binding figures and keeps them, so that an order can name them. `countQuestion` hears of each VAT id that
+ * came with the request and that the register has to be asked about; what it throws ends the call.
+ */
+export async function makeQuote(
+  context: Context,
+  caller: Caller,
+  request: QuoteRequest,
+  countQuestion?: () => void,
+): Promise<Quote> {
   const account = await readAccount(context, context.queries, caller);
   const asked = vatQuestion(account, request);
-  const vat = asked && { country: asked.country, check: await checkVatId(asked, context.vatRegister) };
+  const { vatRegister } = context;
+  const register: VatRegister | undefined =
+    vatRegister &&
+    ((vatId) => {
+      if (request.details.vatId && !vatRegister.remembers(vatId)) countQuestion?.();
+      return vatRegister(vatId);
+    });
+  const vat = asked && { country: asked.country, check: await checkVatId(asked, register) };
   const quote = await priceQuote(context, account, request, vat?.check);
   await keepQuote(context, caller.accountId, { request, quote, vat });
   return quote;
 }
 
 /** The figures of this moment, by the same rules for a quote and for the check of an order. */
-async function priceQuote(
+function priceQuote(
   { shop, catalogue, legal, newId }: Context,
   account: Account,
   request: QuoteRequest,
   vat: VatCheck | undefined,
 ): Promise<Quote> {
-  requireDistinctItems(request);
   return buildQuote({
     id: newId(),
     catalogue: catalogue(),
@@ -145,11 +159,4 @@ export async function forgetOldQuotes({ queries, now }: Context): Promise<void> 
       ),
     )
     .execute();
-}
-
-/** An account has one subscription for each product, so an order cannot open or change one twice. */
-function requireDistinctItems({ items }: QuoteRequest): void {
-  const keys = items.map(itemKey);
-  const repeated = keys.findIndex((key, index) => keys.indexOf(key) !== index);
-  if (repeated >= 0) throw createProblem('invalid_request', { fields: [`/items/${repeated}/productId`] });
 }

@@ -68,7 +68,8 @@ export interface Service {
   readSession(token: string): Promise<Caller>;
   account(caller: Caller): Promise<Account>;
   subscriptions(caller: Caller): Promise<Account['subscriptions']>;
-  quote(caller: Caller, request: QuoteRequest): Promise<Quote>;
+  /** `countQuestion` hears of each VAT id of a request that the register is asked about, and may end the call. */
+  quote(caller: Caller, request: QuoteRequest, countQuestion?: () => void): Promise<Quote>;
   checkVat(request: { readonly vatId: string; readonly country: string }): Promise<VatCheck>;
   startTrial(creation: Creation, request: TrialRequest): Promise<Created<Trial>>;
   placeOrder(creation: Creation, request: OrderRequest): Promise<Created<Order>>;
@@ -79,7 +80,7 @@ export interface Service {
   openOrders(caller: Caller): Promise<Order[]>;
   cart(caller: Caller): Promise<StoredCart>;
   saveCart(caller: Caller, stored: StoredCart): Promise<StoredCart>;
-  /** Asks about the payments that nobody knows the outcome of and that are due by now. */
+  /** Asks about the payments that nobody knows the outcome of and that are due by now; rejects at its end with what went wrong. */
   settleOrders(): Promise<void>;
   /** Sends the mails that are due and returns how many went out. */
   dispatchMails(): Promise<number>;
@@ -104,7 +105,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     readSession: (token) => readSession(context, token),
     account: (caller) => readAccount(context, queries, caller),
     subscriptions: ({ accountId }) => readSubscriptions(queries, accountId, context.catalogue().today),
-    quote: (caller, request) => makeQuote(context, caller, request),
+    quote: (caller, request, countQuestion) => makeQuote(context, caller, request, countQuestion),
     checkVat: (request) => checkVatId(request, context.vatRegister),
     startTrial: (creation, request) => startTrial(context, creation, request),
     placeOrder: (creation, request) => placeOrder(context, creation, request),

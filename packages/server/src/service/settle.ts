@@ -3,7 +3,7 @@ import { closeAttempt, dueOrderIds, leaseAttempt, returnAttempt, type Attempt } 
 import { cancelOrder, confirmOrder } from './confirmation.ts';
 import type { Context } from './context.ts';
 import { lockAccount } from './idempotency.ts';
-import { abandonOrders } from './open-orders.ts';
+import { abandonOrders, stallOrders } from './open-orders.ts';
 import { changeOrder, readRecord } from './order-records.ts';
 
 /** How long the provider is asked for an answer, and whether a question that failed is asked again meanwhile. */
@@ -35,11 +35,18 @@ export async function settleOrder(context: Context, orderId: string, patience: P
   else await returnAttempt(context, attempt);
 }
 
-/** Asks about every payment that is due by now, and gives up the orders that nobody waits for. */
+/**
+ * Asks about every payment that is due by now, and gives up the orders that nobody waits for. A fault in one order
+ * stops no other; it rejects at its end with all that went wrong.
+ */
 export async function settleOrders(context: Context): Promise<void> {
   const due = await dueOrderIds(context);
-  await Promise.all(due.map((id) => settleOrder(context, id, inPassing)));
-  await abandonOrders(context);
+  const settled = await Promise.allSettled(due.map((id) => settleOrder(context, id, inPassing)));
+  const others = await Promise.allSettled([stallOrders(context), abandonOrders(context)]);
+  const faults = [...settled, ...others].flatMap((each): unknown[] =>
+    each.status === 'rejected' ? [each.reason] : [],
+  );
+  if (faults.length > 0) throw new AggregateError(faults, 'Some orders could not be settled.');
 }
 
 /** What the provider says; nothing while that is unknown. */

@@ -6,6 +6,12 @@ export type RegisterAnswer = 'valid' | 'not_found' | 'unavailable';
 /** Asks the register of VAT ids. The signal ends the question. */
 export type VatRegister = (vatId: string, signal?: AbortSignal) => Promise<RegisterAnswer>;
 
+/** A register that has a memory. */
+export interface RememberingRegister extends VatRegister {
+  /** Whether it answers without asking anybody. */
+  remembers(vatId: string): boolean;
+}
+
 /** Milliseconds that customers wait for the register. */
 const patience = 4000;
 const minute = 60_000;
@@ -19,11 +25,15 @@ const remembered = { valid: 5 * minute, not_found: 5 * minute, unavailable: minu
 export function patientRegister(
   register: VatRegister,
   { now, deadline }: { readonly now: Now; readonly deadline: Deadline },
-): VatRegister {
+): RememberingRegister {
   const answers = new Map<string, { readonly answer: Promise<RegisterAnswer>; until: number }>();
-  return (vatId) => {
+  const answerTo = (vatId: string) => {
     const known = answers.get(vatId);
-    if (known && now().getTime() < known.until) return known.answer;
+    return known && now().getTime() < known.until ? known.answer : undefined;
+  };
+  const ask = (vatId: string) => {
+    const known = answerTo(vatId);
+    if (known) return known;
     // Dropped whole when it grows, so that numbers which nobody types again take no room.
     if (answers.size > 10_000) answers.clear();
     const answer = inTime(register, vatId, deadline(patience));
@@ -34,6 +44,7 @@ export function patientRegister(
     });
     return answer;
   };
+  return Object.assign(ask, { remembers: (vatId: string) => answerTo(vatId) !== undefined });
 }
 
 async function inTime(register: VatRegister, vatId: string, signal: AbortSignal): Promise<RegisterAnswer> {
