@@ -16,6 +16,7 @@ import {
 } from '@kasse/domain';
 import type { CheckoutContext } from './checkout.context.ts';
 import type { CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
+import { callFor } from './checkout.loading.ts';
 import { settle } from './checkout.selection.ts';
 import { isSameCart } from './checkout.cart-lines.ts';
 
@@ -140,11 +141,9 @@ export function saved({ cart }: CheckoutContext, { sent, stored }: SavedCart): P
 }
 
 /** Sends the cart. */
-export async function save(
-  { gateway, cart, cartVersion }: CheckoutContext,
-  signal: AbortSignal,
-): Promise<SavedCart> {
-  const stored = await gateway.saveCart({ cart, version: cartVersion ?? '' }, { signal });
+export async function save(context: CheckoutContext, signal: AbortSignal): Promise<SavedCart> {
+  const { gateway, cart, cartVersion } = context;
+  const stored = await gateway.saveCart({ cart, version: cartVersion ?? '' }, callFor(context, signal));
   return { sent: cart, stored };
 }
 

@@ -9,6 +9,7 @@ import { guards } from './checkout.guards.ts';
 import {
   arrive,
   askHost,
+  callFor,
   load,
   prepareOrder,
   startTrial,
@@ -38,11 +39,15 @@ export const glossary = setup({
     arrive: fromPromise(({ input, signal }: Call) => arrive(input, signal)),
     askHost: fromPromise(({ input }: Call) => askHost(input)),
     prepareOrder: fromPromise(({ input }: Call) => prepareOrder(input)),
-    readCart: fromPromise(({ input, signal }: Call) => input.gateway.cart({ signal })),
+    readCart: fromPromise(({ input, signal }: Call) => input.gateway.cart(callFor(input, signal))),
     saveCart: fromPromise(({ input, signal }: Call) => cart.save(input, signal)),
     startTrial: fromPromise(({ input, signal }: Call) => startTrial(input, signal)),
-    quote: fromPromise(({ input, signal }: Call) => input.gateway.quote(quoteRequest(input), { signal })),
-    checkVat: fromPromise(({ input, signal }: Call) => input.gateway.checkVat(vatRequest(input), { signal })),
+    quote: fromPromise(({ input, signal }: Call) =>
+      input.gateway.quote(quoteRequest(input), callFor(input, signal)),
+    ),
+    checkVat: fromPromise(({ input, signal }: Call) =>
+      input.gateway.checkVat(vatRequest(input), callFor(input, signal)),
+    ),
     placeOrder: orderMachine,
   },
   guards: {
@@ -147,6 +152,7 @@ export const glossary = setup({
     resumeCart: raise({ type: 'cart.resume' }),
     readCartAgain: raise({ type: 'cart.refresh' }),
     changeVat: raise({ type: 'vat.changed' }),
+    readAccountAgain: raise({ type: 'session.changed' }),
     askForSignIn: raise({ type: 'sign_in.request' }),
   },
 });

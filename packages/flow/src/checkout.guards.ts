@@ -69,10 +69,13 @@ export const guards = {
     pressedQuote !== undefined && pressedQuote.hash === quote?.hash,
   isSignInOver: (_: Given, { error }: { error: unknown }) =>
     ['sign_in_expired', 'sign_in_missing'].includes(codeOf(error)),
+  isOtherAccount: (_: Given, { error }: { error: unknown }) => codeOf(error) === 'account_changed',
   isUndecided: (_: Given, { error }: { error: unknown }) => toProblem(error).retryable,
   isOver: (_: Given, { outcome }: { outcome: OrderOutcome }) =>
     outcome.kind === 'refused' && ['order_cancelled', 'already_ordered'].includes(outcome.problem.code),
   isPlaced: (_: Given, { outcome }: { outcome: OrderOutcome }) => outcome.kind === 'placed',
+  isForOther: (_: Given, { outcome }: { outcome: OrderOutcome }) =>
+    outcome.kind === 'refused' && outcome.problem.code === 'account_changed',
   needsSignIn: (_: Given, { outcome }: { outcome: OrderOutcome }) =>
     outcome.kind === 'refused' && ['sign_in_expired', 'sign_in_missing'].includes(outcome.problem.code),
 };

@@ -2,6 +2,7 @@ import {
   createProblem,
   isProblem,
   type Account,
+  type CallOptions,
   type Catalogue,
   type Gateway,
   type Order,
@@ -69,10 +70,16 @@ export function askHost({ press, before, selection, quote }: CheckoutContext): P
   return quote ? before({ act: 'order', quote }) : Promise.resolve();
 }
 
+/** The options of a call for the account that is on screen: the service refuses it for any other. */
+export function callFor({ account }: CheckoutContext, signal: AbortSignal): CallOptions {
+  return { signal, ...(account && { accountId: account.id }) };
+}
+
 /** Starts the trial under the key that was made at the press. */
 export function startTrial({ openCall, gateway }: CheckoutContext, signal: AbortSignal): Promise<Trial> {
   if (openCall?.kind !== 'trial') throw new Error('A trial starts only after its key was kept.');
-  return gateway.startTrial(openCall.request, { idempotencyKey: openCall.idempotencyKey, signal });
+  const { idempotencyKey, accountId } = openCall;
+  return gateway.startTrial(openCall.request, { idempotencyKey, accountId, signal });
 }
 
 async function readAccount(gateway: Gateway, signal: AbortSignal): Promise<Arrival> {

@@ -201,6 +201,11 @@ export const checkoutMachine = glossary.createMachine({
                 target: 'signingIn',
                 actions: ['dropPress', 'saveDraft', 'wantTrial', 'expireSignIn'],
               },
+              {
+                guard: { type: 'isOtherAccount', params: thrown },
+                target: 'admitting',
+                actions: refusePress,
+              },
               { target: 'choosing', actions: refusePress },
             ],
           },
@@ -304,6 +309,11 @@ export const checkoutMachine = glossary.createMachine({
                   'wantCheckout',
                   'expireSignIn',
                 ],
+              },
+              {
+                guard: { type: 'isForOther', params: outcome },
+                target: 'admitting',
+                actions: [{ type: 'keepOutcome', params: outcome }, 'saveDraft'],
               },
               {
                 guard: { type: 'isOver', params: outcome },

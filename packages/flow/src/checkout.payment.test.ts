@@ -282,6 +282,45 @@ describe('an order button that was pressed early', () => {
   });
 });
 
+describe('another account that signed in meanwhile', () => {
+  it('orders nothing of the one before, and is asked who it is', async () => {
+    let who = account;
+    const drafts = remembering();
+    const placeOrder: Gateway['placeOrder'] = (_, { accountId }) =>
+      accountId === who.id ? Promise.resolve(order) : Promise.reject(createProblem('account_changed'));
+    const journey = await atCheckout({ account: () => Promise.resolve(who), placeOrder }, { drafts });
+    who = { ...account, id: 'other' };
+    send(journey, press);
+    await until(journey, (view) => view.accountChanged);
+    expect(viewOf(journey)).toMatchObject({ moment: 'choosing', order: undefined, selection: {} });
+    expect(drafts.draft?.openCall).toBeUndefined();
+  });
+
+  it('does not take an order of unknown outcome away from the one that placed it', async () => {
+    let who = account;
+    const drafts = remembering();
+    const guarded = (accountId: string | undefined) =>
+      accountId === who.id ? Promise.resolve(order) : Promise.reject(createProblem('account_changed'));
+    const journey = await atCheckout(
+      {
+        account: () => Promise.resolve(who),
+        placeOrder: () => (
+          (who = { ...account, id: 'other' }),
+          Promise.reject(createProblem('outcome_unknown'))
+        ),
+        orderByKey: (_, options) => guarded(options?.accountId),
+      },
+      { drafts },
+    );
+    send(journey, press);
+    await until(journey, (view) => view.accountChanged);
+    expect(drafts.draft?.openCall).toMatchObject({ kind: 'order', accountId: 'muster' });
+    who = account;
+    send(journey, { type: 'session.changed' });
+    await reach(journey, 'placed');
+  });
+});
+
 describe('the result of an order', () => {
   it('stays when the session is renewed, and comes back with its account', async () => {
     let who: typeof account | null = account;

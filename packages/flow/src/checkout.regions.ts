@@ -34,6 +34,11 @@ export const pricing = glossary.createStateConfig({
         },
         onError: [
           { guard: { type: 'isSignInOver', params: thrown }, target: 'failed', actions: 'askForSignIn' },
+          {
+            guard: { type: 'isOtherAccount', params: thrown },
+            target: 'failed',
+            actions: 'readAccountAgain',
+          },
           { target: 'failed', actions: failure },
         ],
       },
@@ -109,7 +114,11 @@ export const cart = glossary.createStateConfig({
           },
           { target: 'resting', actions: [{ type: 'mergeCart', params: stored }, 'saveDraft'] },
         ],
-        onError: [{ guard: { type: 'isUndecided', params: thrown }, target: 'waiting' }, { target: 'stuck' }],
+        onError: [
+          { guard: { type: 'isOtherAccount', params: thrown }, target: 'stuck', actions: 'readAccountAgain' },
+          { guard: { type: 'isUndecided', params: thrown }, target: 'waiting' },
+          { target: 'stuck' },
+        ],
       },
     },
     saving: {
@@ -122,6 +131,7 @@ export const cart = glossary.createStateConfig({
         },
         onError: [
           { guard: { type: 'isCartStale', params: thrown }, target: 'yielding' },
+          { guard: { type: 'isOtherAccount', params: thrown }, target: 'stuck', actions: 'readAccountAgain' },
           { guard: { type: 'isUndecided', params: thrown }, target: 'waiting' },
           { target: 'stuck' },
         ],

@@ -67,6 +67,7 @@ export const orderMachine = setup({
       context.openOrder === undefined && !isUndecided(toProblem(error)),
     isSignInOver: (_, { error }: { error: unknown }) =>
       ['sign_in_expired', 'sign_in_missing'].includes(toProblem(error).code),
+    isOtherAccount: (_, { error }: { error: unknown }) => toProblem(error).code === 'account_changed',
     isDecided: (_, { order }: { order: Order | null }) => order !== null && outcomeOf(order) !== undefined,
     isPending: (_, { order }: { order: Order | null }) => order !== null,
   },
@@ -85,6 +86,7 @@ export const orderMachine = setup({
     tellUncertain: sendParent({ type: 'order.uncertain' }),
     tellOverdue: sendParent({ type: 'order.overdue' }),
     tellSignInLost: sendParent({ type: 'order.sign_in_lost' }),
+    tellOtherAccount: sendParent({ type: 'session.changed' }),
   },
   delays: {
     patience,
@@ -141,6 +143,12 @@ export const orderMachine = setup({
             target: 'waiting',
             actions: 'tellSignInLost',
           },
+          // The press is kept for the account that made it.
+          {
+            guard: { type: 'isOtherAccount', params: failed },
+            target: 'waiting',
+            actions: 'tellOtherAccount',
+          },
           {
             guard: { type: 'isRefusedForGood', params: failed },
             target: 'decided',
@@ -159,19 +167,21 @@ export const orderMachine = setup({
 
 function send({ gateway, openOrder }: OrderContext, signal: AbortSignal): Promise<Order> {
   if (!openOrder) throw new Error('An order that is only followed is not sent.');
-  const { idempotencyKey } = openOrder;
+  const { idempotencyKey, accountId } = openOrder;
+  const options = { idempotencyKey, accountId, signal };
   return openOrder.kind === 'order'
-    ? gateway.placeOrder(openOrder.request, { idempotencyKey, signal })
-    : gateway.payOrder(openOrder.orderId, openOrder.request, { idempotencyKey, signal });
+    ? gateway.placeOrder(openOrder.request, options)
+    : gateway.payOrder(openOrder.orderId, openOrder.request, options);
 }
 
 /** What became of the press; a further payment may also find that an earlier one had succeeded after all. */
 async function ask({ gateway, openOrder, order }: OrderContext, signal: AbortSignal): Promise<Order | null> {
-  if (order) return gateway.order(order.id, { signal });
+  const options = { signal, ...(openOrder && { accountId: openOrder.accountId }) };
+  if (order) return gateway.order(order.id, options);
   if (!openOrder) return null;
-  const found = await gateway.orderByKey(openOrder.idempotencyKey, { signal });
+  const found = await gateway.orderByKey(openOrder.idempotencyKey, options);
   if (found || openOrder.kind === 'order') return found;
-  const waiting = await gateway.order(openOrder.orderId, { signal });
+  const waiting = await gateway.order(openOrder.orderId, options);
   return waiting.attempt?.state === 'declined' ? null : waiting;
 }
 
