@@ -28,6 +28,29 @@ export function describeCarts(make: MakeGateway): void {
     expect([first, saved.version]).not.toContain(next.version);
   });
 
+  it('and answers nobody but the account that was meant', async () => {
+    const { gateway } = await make(business);
+    const present = await gateway.cart();
+    const quote = await quoteOf(gateway);
+    const meant = { accountId: 'somebody else', idempotencyKey: newKey() };
+    const calls = [
+      gateway.saveCart({ ...present, cart: full }, meant),
+      gateway.quote({ items: [cartLine], details: {} }, meant),
+      gateway.placeOrder(orderOf(quote), meant),
+      gateway.payOrder('any', { paymentMethodId: 'invoice' }, meant),
+      gateway.startTrial({ productId: 'webinare', planId: 'standard', seats: 5 }, meant),
+      gateway.orderByKey(newKey(), meant),
+      gateway.order('any', meant),
+      gateway.openOrder(meant),
+    ];
+    const codes = await Promise.all(calls.map(async (call) => (await problemOf(call)).code));
+    expect(new Set(codes)).toEqual(new Set(['account_changed']));
+    expect(await gateway.cart()).toEqual(present);
+    const own = { accountId: (await gateway.account())?.id ?? '', idempotencyKey: newKey() };
+    expect((await gateway.saveCart({ ...present, cart: full }, own)).cart).toEqual(full);
+    expect((await gateway.placeOrder(orderOf(quote), own)).status).toBe('confirmed');
+  });
+
   it('but does not overwrite what somebody else saved meanwhile', async () => {
     const { gateway } = await make(business);
     const { version } = await gateway.cart();

@@ -27,17 +27,21 @@ it('asks for an Idempotency-Key wherever something is created once', () => {
 it('lists the problems of an order by status', () => {
   expect(document.paths['/v1/orders']?.['post']).toMatchObject({
     responses: {
-      409: { description: 'in_progress, price_changed, quote_expired, already_ordered, payment_pending' },
+      409: {
+        description:
+          'account_changed, in_progress, price_changed, quote_expired, already_ordered, payment_pending',
+      },
     },
   });
 });
 
 it('asks for the version that a cart replaces, and answers with the next one', () => {
+  const meant = { name: 'Kasse-Account', in: 'header', required: false };
   const versioned = { 200: { headers: { ETag: expect.anything() as unknown } } };
   expect(document.paths['/v1/cart']).toMatchObject({
-    get: { parameters: [], responses: versioned },
+    get: { parameters: [meant], responses: versioned },
     put: {
-      parameters: [{ name: 'If-Match', in: 'header', required: true }],
+      parameters: [{ name: 'If-Match', in: 'header', required: true }, meant],
       responses: { ...versioned, 412: { description: 'cart_changed' }, 428: {} },
     },
   });
@@ -45,6 +49,9 @@ it('asks for the version that a cart replaces, and answers with the next one', (
 
 it('says which orders can be asked for', () => {
   expect(document.paths['/v1/orders']?.['get']).toMatchObject({
-    parameters: [{ name: 'open', in: 'query', required: true, schema: { const: 'true' } }],
+    parameters: [
+      { name: 'open', in: 'query', required: true, schema: { const: 'true' } },
+      { name: 'Kasse-Account' },
+    ],
   });
 });

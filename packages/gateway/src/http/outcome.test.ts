@@ -62,6 +62,13 @@ describe('a refusal', () => {
     expect(refused(answer(401), undefined)).toMatchObject(expected);
   });
 
+  it('of another account decides nothing about the one that was meant', () => {
+    expect(refused(answer(409), { code: 'account_changed' })).toMatchObject({
+      problem: { code: 'account_changed' },
+      ...{ isPassing: false, isDecided: false },
+    });
+  });
+
   it.each([
     ['seconds', '7'],
     ['a date', 'Mon, 23 Nov 2026 10:00:07 GMT'],

@@ -14,6 +14,14 @@ describe('the cart of the memory gateway', () => {
     expect((await createMemoryGateway({ clock }).cart()).cart).toEqual({ items: [], codes: [] });
   });
 
+  it('has versions that no other account has', async () => {
+    const account = { ...demoAccount, id: 'other' };
+    const { version } = await createMemoryGateway({ clock }).cart();
+    const other = createMemoryGateway({ clock, account });
+    const saving = other.saveCart({ cart: { items: [], codes: ['HERBST10'] }, version });
+    await expect(saving).rejects.toMatchObject({ code: 'cart_changed' });
+  });
+
   it('refuses a line that no service would take', async () => {
     const gateway = createMemoryGateway({ clock });
     const { version } = await gateway.cart();

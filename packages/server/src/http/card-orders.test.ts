@@ -317,3 +317,25 @@ describe('while an order waits', () => {
     expect(await stage.mails(email)).toHaveLength(1);
   });
 });
+
+describe('the reference of a card', () => {
+  it.each([
+    ['that another account has used', () => card.paymentReference],
+    ['that is saved for another account', () => 'pm_demo_visa_4242'],
+  ])('%s is refused, and charges nothing', async (_name, reference) => {
+    await orderBy(card);
+    const before = charges.asked.length;
+    const other = await stage.signIn({ paymentMethods: [{ id: 'card', kind: 'card' }] });
+    const answer = await other.order((await other.quote()).body, randomUUID(), {
+      ...card,
+      paymentReference: reference(),
+    });
+    expect(answer).toMatchObject({ status: 422, body: { code: 'payment_incomplete' } });
+    expect(charges.asked).toHaveLength(before);
+  });
+
+  it('pays once more for the account that collected it', async () => {
+    const order = await declinedOrder();
+    expect((await customer.pay(order, card)).body.status).toBe('confirmed');
+  });
+});

@@ -122,6 +122,19 @@ describe('a cart', () => {
   });
 });
 
+describe('the version of a cart', () => {
+  it('is no version of the cart of another account', async () => {
+    const other = await stage.signIn();
+    const version = (await customer.get('/v1/cart')).headers.get('ETag') ?? '';
+    const { token } = await stage.service.openSession({ accountId: other.accountId });
+    const answer = await stage.call('PUT', '/v1/cart', {
+      headers: { Authorization: `Bearer ${token}`, 'If-Match': version },
+      body: { items: [], codes: [] },
+    });
+    expect(answer).toMatchObject({ status: 412, body: { code: 'cart_changed' } });
+  });
+});
+
 describe('a cart beside an order that waits', () => {
   const order = async () => customer.order((await customer.quote()).body, randomUUID(), card);
   const statusOf = async ({ id }: Order) => (await customer.get<Order>(`/v1/orders/${id}`)).body.status;

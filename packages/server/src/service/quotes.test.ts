@@ -1,5 +1,7 @@
+import type { Account } from '@kasse/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Stage, type StageOptions } from '../stage.fixture.ts';
+import { checkVatId } from './vat-checks.ts';
 import type { RegisterAnswer } from './vat-register.ts';
 
 let stage: Stage;
@@ -152,4 +154,41 @@ it('forgets a quote that nobody ordered a week after its end, and never one that
   here.pass(1);
   await here.service.sweep();
   expect(await keptIds()).toEqual(new Set([ordered.id]));
+});
+
+describe('a VAT id that came with a quote', () => {
+  it('counts as a check when the register has to be asked, and not when it remembers', async () => {
+    const { customer } = await openWith(['valid']);
+    const ask = (vatId: string) => customer.quote({ details: { vatId } });
+    // Numbers of the right form: seven digits and a check digit.
+    const numbers = Array.from({ length: 400 }, (_, place) => `ATU${10_000_000 + place}`);
+    const wellFormed: string[] = [];
+    for (const vatId of numbers) {
+      const { status } = await checkVatId({ vatId, country: 'AT' });
+      if (status === 'well_formed') wellFormed.push(vatId);
+    }
+    const [first = '', ...others] = wellFormed.slice(0, 21);
+    for (let call = 0; call < 25; call += 1) expect((await ask(first)).status).toBe(201);
+    for (const vatId of others.slice(0, 19)) expect((await ask(vatId)).status).toBe(201);
+    expect(await ask(others[19] ?? '')).toMatchObject({ status: 429, body: { code: 'service' } });
+    expect((await ask(first)).status).toBe(201);
+  });
+
+  it.each([
+    ['not_found', 'ATU13585627'],
+    ['other_country', 'DE136695976'],
+    ['format', 'ATU1'],
+  ] as const)('is not kept for the account when it is %s', async (status, vatId) => {
+    const { here } = await openWith([status === 'not_found' ? 'not_found' : 'valid']);
+    const customer = await here.signIn({ address: austrian });
+    await customer.order((await customer.quote({ details: { vatId } })).body);
+    expect((await customer.get<Account>('/v1/account')).body.vatId).not.toBe(vatId);
+  });
+
+  it.each(['valid', 'unavailable'] as const)('is kept when it is %s', async (status) => {
+    const { here } = await openWith([status]);
+    const customer = await here.signIn({ address: austrian });
+    await customer.order((await customer.quote({ details: { vatId: 'ATU13585627' } })).body);
+    expect((await customer.get<Account>('/v1/account')).body.vatId).toBe('ATU13585627');
+  });
 });
