@@ -21,6 +21,7 @@ import { takeLinkedOrder } from './linked-order.ts';
 import { PageArrivals } from './page-arrivals.ts';
 import { SpokenWords } from './spoken-words.ts';
 import { SessionToken, type Session } from './session-token.ts';
+import { isFirstToTell } from './told-orders.ts';
 import { warnOnce } from '../i18n/warn-once.ts';
 
 /** What an engine reads from its element, each time anew. */
@@ -166,6 +167,7 @@ export class CheckoutEngine implements ReactiveController {
         this.journey = crypto.randomUUID();
         return;
       }
+      if (told.type === 'order.placed' && !isFirstToTell(told.order.id)) return;
       const [name, details] = announcementOf(told);
       this.announce(name, details);
     });

@@ -114,6 +114,8 @@ describe('<kasse-checkout>', () => {
   it('begins in the cart where that is asked for', async () => {
     const element = await begun('kasse-checkout', [], {}, (each) => (each.start = 'cart'));
     await at(element, 'cart');
+    await customElements.whenDefined('kasse-cart');
+    await drawn(element);
     expect(textOf(element)).to.contain('Your cart is empty');
   });
 

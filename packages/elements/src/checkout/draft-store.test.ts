@@ -26,6 +26,27 @@ describe('the draft store', () => {
     expect(store().read()).to.deep.equal(draft);
   });
 
+  it('loses no line that another tab put in the cart', () => {
+    const line = (productId: string) =>
+      ({ productId, planId: 'b', priceId: 'c', seats: 1, interval: 'year' }) as const;
+    const cartOf = (...ids: string[]): Draft => ({
+      selection: {},
+      cart: { items: ids.map(line), codes: [] },
+    });
+    const [one, other] = [store(), store()];
+    one.read();
+    other.read();
+    one.write(cartOf('a'));
+    other.write(cartOf('b'));
+    one.write(cartOf('a', 'c'));
+    one.write(cartOf('c'));
+    expect(
+      store()
+        .read()
+        ?.cart?.items.map(({ productId }) => productId),
+    ).to.have.members(['b', 'c']);
+  });
+
   it('gives a later visit the cart and a payment under way', () => {
     const fuller: Draft = {
       ...draft,

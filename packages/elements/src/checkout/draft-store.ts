@@ -1,3 +1,4 @@
+import { emptyCart, mergeCarts } from '@kasse/domain';
 import type { Draft, DraftStore, LinkParts, OpenCall, Selection } from '@kasse/domain';
 import { isRecord, parseCart } from './stored-cart.ts';
 
@@ -12,13 +13,23 @@ export function createDraftStore(gatewayName: string): DraftStore {
   const key = `kasse.draft.v${version}:${gatewayName}`;
   const openKey = `${key}:open`;
   let memory: Draft | undefined;
+  /** The cart as this page last read or wrote it: what differs in storage is another tab's. */
+  let seen = emptyCart;
   let ownPress: string | undefined;
   return {
-    read: () => memory ?? readRecord(key, openKey),
+    read: () => {
+      const draft = memory ?? readRecord(key, openKey);
+      seen = draft?.cart ?? seen;
+      return draft;
+    },
     write: (draft) => {
       memory = draft;
       const { placedOrderId, openCall, ...lasting } = draft;
-      keep('localStorage', key, lasting);
+      const stored = parseCart(take('localStorage', key)?.['cart']);
+      const cart =
+        draft.cart && stored ? mergeCarts({ base: seen, local: draft.cart, remote: stored }) : draft.cart;
+      seen = draft.cart ?? emptyCart;
+      keep('localStorage', key, { ...lasting, ...(cart && { cart }) });
       keep('sessionStorage', key, placedOrderId ? { placedOrderId } : undefined);
       // A press of its own, so that what is chosen in another tab does not forget it.
       if (openCall) keep('localStorage', openKey, openCall);

@@ -57,8 +57,8 @@ describe('createTranslate', () => {
 
   it('leaves characters of a value as they are and reads no key inside it', () => {
     const t = createTranslate({ locale: 'en', messages: en });
-    expect(t('launcher.product', { product: 'Müller & <b>Co</b> $t(actions.back) {{x}}' })).to.equal(
-      'Add Müller & <b>Co</b> $t(actions.back) {{x}}',
+    expect(t('intent.label', { product: 'Müller & <b>Co</b> $t(actions.back) {{x}}' })).to.equal(
+      'Buy or try Müller & <b>Co</b> $t(actions.back) {{x}}',
     );
   });
 
@@ -83,7 +83,7 @@ describe('createTranslate', () => {
       'launcher.lable': 'Typing mistake',
       'constructor.name': 'Not a text',
       'actions.back': 7,
-      'launcher.product': 'Add {{price}}',
+      'intent.label': 'Buy {{price}}',
     };
     const t = createTranslate({ locale: 'en', messages: en, overrides: fromPage as never });
     warnings.end();
@@ -103,9 +103,9 @@ describe('createTranslate', () => {
       // @ts-expect-error the suffix is chosen by count
       () => t('cart.count_one', { number: '1' }),
       // @ts-expect-error the placeholder is missing
-      () => t('launcher.product'),
+      () => t('intent.label'),
       // @ts-expect-error the placeholder has another name
-      () => t('launcher.product', { name: 'Telephony' }),
+      () => t('intent.label', { name: 'Telephony' }),
       // @ts-expect-error numbers arrive formatted
       () => t('seats.range', { min: 1, max: 500 }),
       // @ts-expect-error count is missing

@@ -62,7 +62,6 @@ export const choiceListStyles = css`
     accent-color: var(--_accent);
     cursor: inherit;
     outline: none;
-    scroll-margin-block-end: 6em;
   }
   .tile {
     grid-area: 1 / 2;

@@ -31,7 +31,6 @@ export const seatFieldStyles = css`
   input {
     block-size: calc(2.75em - 2px);
     text-align: center;
-    scroll-margin-block-end: 6em;
   }
   button {
     display: grid;

@@ -69,6 +69,10 @@ export const reset = css`
     cursor: pointer;
     touch-action: manipulation;
   }
+  /* What has the focus is not left under a bar at the bottom of the window. */
+  :is(a, button, input, select, summary, [tabindex]) {
+    scroll-margin-block-end: 6em;
+  }
   svg {
     flex: none;
     inline-size: 1.25em;

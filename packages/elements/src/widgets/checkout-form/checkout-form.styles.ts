@@ -28,6 +28,10 @@ export const checkoutFormStyles = css`
   p + p {
     margin-block-start: var(--_space);
   }
+  .small > p > a {
+    display: inline-block;
+    padding-block: calc(var(--_space) * 3);
+  }
   .consent {
     display: flex;
     gap: calc(var(--_space) * 3);

@@ -131,9 +131,14 @@ export class KasseCheckoutForm extends LitElement {
     const privacy = allowedUrl(view.quote?.legal.privacyUrl ?? links.privacy);
     return html`<section class="small">
       ${this.consents(checkout)}
-      ${terms ? html`<p><a href=${terms} target="_blank" rel="noopener">${translate('legal.terms')}</a></p>` : nothing}
+      ${terms ? html`<p><a href=${terms} target="_blank" rel="noopener">${translate('legal.terms')}</a></p>` : this.termsWithoutLink(checkout)}
       ${privacy ? html`<p><a href=${privacy} target="_blank" rel="noopener">${translate('legal.privacy')}</a></p>` : nothing}
     </section>`;
+  }
+
+  /** Ordering accepts the terms, so the sentence stands there even where its link must not be followed. */
+  private termsWithoutLink({ view, translate }: Checkout): unknown {
+    return view.quote ? html`<p>${translate('legal.terms')}</p>` : nothing;
   }
 
   private consents({ view, translate, send }: Checkout): unknown {
