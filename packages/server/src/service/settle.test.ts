@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openCharges, type StagedCharges } from '../charges.fixture.ts';
 import { openDatabase } from '../database/open-database.ts';
-import { openStage, type Customer, type Stage } from '../stage.fixture.ts';
+import { openStage, telephonyInCart, type Customer, type Stage } from '../stage.fixture.ts';
 
 const database = await openDatabase({ kind: 'memory' });
 afterAll(() => database.close());
@@ -184,6 +184,69 @@ describe('a service that ended before its answer', () => {
     next.pass(25 * hour);
     await next.service.settleOrders();
     expect(await status(order)).toBe('awaiting_payment');
+  });
+
+  it('is followed by one without a provider, and after a day the account can go on', async () => {
+    const order = await pendingOrder();
+    const lines: string[] = [];
+    const next = await openStage({ database, reportPayment: (line) => lines.push(line) });
+    next.pass(24 * hour - 1);
+    await next.service.settleOrders();
+    const again = await next.signInAgain(customer);
+    expect(await again.saveCart(0, [telephonyInCart()])).toMatchObject({ status: 409 });
+    next.pass(1);
+    await next.service.settleOrders();
+    await next.service.settleOrders();
+    expect(lines).toEqual([
+      `Nobody can tell whether ${order.number} was paid: look it up at the provider of cards.`,
+    ]);
+    expect((await again.get('/v1/orders?open=true')).body).toEqual({ orders: [] });
+    expect((await again.saveCart(0, [telephonyInCart()])).status).toBe(200);
+    expect((await again.order((await again.quote()).body)).body.status).toBe('confirmed');
+    expect(await status(order)).toBe('awaiting_payment');
+  });
+});
+
+describe('an order whose plan has left the shop meanwhile', () => {
+  it('is confirmed, and its mail calls it as it was called', async () => {
+    const order = await pendingOrder();
+    const next = await openStage({
+      database,
+      charges,
+      change: (shop) => {
+        shop.products = shop.products.filter(({ id }) => id !== 'telefonie');
+      },
+    });
+    next.pass(minute);
+    await next.service.settleOrders();
+    expect(await status(order)).toBe('confirmed');
+    const [mail] = await next.mails(email);
+    expect(mail?.text).toContain('Telefonie');
+    expect(mail?.text).toContain('Plus');
+  });
+
+  it('is called by its ids where nobody remembers the catalogue', async () => {
+    const order = await pendingOrder();
+    await database.queries.deleteFrom('catalogue_versions').execute();
+    stage.pass(minute);
+    await stage.service.settleOrders();
+    expect(await status(order)).toBe('confirmed');
+    expect((await stage.mails(email))[0]?.text).toContain('telefonie');
+  });
+
+  it('holds up no other when it cannot be written down, and the round says so at its end', async () => {
+    const broken = await pendingOrder();
+    const someone = await stage.signIn();
+    charges.mood = 'down';
+    const theirs = { ...card, paymentReference: `pm_${randomUUID()}` };
+    const { body: other } = await someone.order((await someone.quote()).body, randomUUID(), theirs);
+    charges.mood = 'succeeds';
+    const body = JSON.stringify({ ...broken, products: null });
+    await database.queries.updateTable('orders').set({ body }).where('id', '=', broken.id).execute();
+    stage.pass(minute);
+    await expect(stage.service.settleOrders()).rejects.toThrow('Some orders could not be settled.');
+    expect(await status(other)).toBe('confirmed');
+    expect(await status(broken)).toBe('awaiting_payment');
   });
 });
 
