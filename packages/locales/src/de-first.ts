@@ -4,8 +4,6 @@ import { translated } from './messages.ts';
 export const deFirst = translated({
   launcher: {
     label: 'Neues Abonnement hinzufügen',
-    product: '{{product}} hinzufügen',
-    resume: 'Bestellung fortsetzen',
   },
   products: {
     title: 'Welches Produkt möchten Sie hinzufügen?',

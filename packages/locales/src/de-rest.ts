@@ -66,7 +66,6 @@ export const deRest = translated({
     count_one: '{{number}} Artikel im Warenkorb',
     count_other: '{{number}} Artikel im Warenkorb',
     empty: 'Ihr Warenkorb ist leer.',
-    edit: '{{product}} ändern',
     remove: '{{product}} entfernen',
     removed: '{{product}} wurde entfernt.',
     undo: 'Rückgängig machen',
@@ -140,7 +139,6 @@ export const deRest = translated({
     missing: 'Diese Angabe fehlt noch.',
     emailFormat: 'Diese E-Mail-Adresse ist nicht vollständig. Sie sieht zum Beispiel so aus: {{example}}',
     reference: 'Ihre Referenz auf der Rechnung, zum Beispiel Bestellnummer oder Kostenstelle (freiwillig)',
-    edit: 'Rechnungsangaben ändern',
   },
   tax: {
     name: 'Umsatzsteuer-Identifikationsnummer',
@@ -169,7 +167,6 @@ export const deRest = translated({
     card: 'Kredit- oder Debitkarte',
     invoice: 'Rechnung, zahlbar innerhalb von {{number}} Tagen',
     missing: 'Wählen Sie eine Zahlungsart.',
-    confirm: 'Ihre Bank bittet Sie, die Zahlung über {{amount}} zu bestätigen.',
     loading: 'Das Zahlungsformular wird geladen …',
     frameTitle: 'Kartendaten',
   },
@@ -185,7 +182,6 @@ export const deRest = translated({
     unknown:
       'Wir prüfen, ob Ihre Bestellung angekommen ist. Bitte bestellen Sie nicht noch einmal. Ihnen wird nichts doppelt berechnet.',
     unknownTrial: 'Wir prüfen, ob Ihre Testversion gestartet ist. Bitte starten Sie sie nicht noch einmal.',
-    loading: 'Wird geladen …',
     unknownLong:
       'Das dauert länger als üblich. Sie können diese Seite schließen; das Ergebnis erhalten Sie per E-Mail.',
   },

@@ -2,8 +2,6 @@
 export const enFirst = {
   launcher: {
     label: 'Add new subscription',
-    product: 'Add {{product}}',
-    resume: 'Continue your order',
   },
   products: {
     title: 'Which product would you like to add?',

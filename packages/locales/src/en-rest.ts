@@ -61,7 +61,6 @@ export const enRest = {
     count_one: '{{number}} item in your cart',
     count_other: '{{number}} items in your cart',
     empty: 'Your cart is empty.',
-    edit: 'Change {{product}}',
     remove: 'Remove {{product}}',
     removed: '{{product}} was removed.',
     undo: 'Undo',
@@ -134,7 +133,6 @@ export const enRest = {
     missing: 'This is still missing.',
     emailFormat: 'This email address is not complete. It looks like this, for example: {{example}}',
     reference: 'Your reference on the invoice, such as an order number or cost centre (optional)',
-    edit: 'Change billing details',
   },
   tax: {
     name: 'VAT ID',
@@ -161,7 +159,6 @@ export const enRest = {
     card: 'Credit or debit card',
     invoice: 'Invoice, payable within {{number}} days',
     missing: 'Choose a payment method.',
-    confirm: 'Your bank asks you to confirm the payment of {{amount}}.',
     loading: 'Loading the payment form…',
     frameTitle: 'Card details',
   },
@@ -177,7 +174,6 @@ export const enRest = {
     unknown:
       'We are checking whether your order has arrived. Please do not order again. You will not be charged twice.',
     unknownTrial: 'We are checking whether your trial has started. Please do not start it again.',
-    loading: 'Loading…',
     unknownLong: 'This is taking longer than usual. You can close this page; we will email you the outcome.',
   },
   correction: {

@@ -72,5 +72,5 @@ export function overriddenTexts({ messages, overrides, isPart = false }: Transla
 
 /** Whether a host's texts stand in one another, `$t(actions.back)`: only i18next puts those together. */
 export function isNested(overrides: TranslateOptions['overrides']): boolean {
-  return Object.values(overrides ?? {}).some((text) => String(text).includes('$t('));
+  return Object.values<unknown>(overrides ?? {}).some((text) => String(text).includes('$t('));
 }
