@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { coveredFocusOn } from './covered-focus.ts';
 import { useStage } from './use-stage.ts';
 import { showIn, views, walkingView } from './views.ts';
 import type { View } from './views.ts';
@@ -42,7 +43,7 @@ const grid: readonly (readonly [Language, readonly View[]])[] = [
   ],
 ];
 
-describe.each(grid)('axe finds nothing, %s', (language, wanted) => {
+describe.each(grid)('axe finds nothing and the focus is never covered, %s', (language, wanted) => {
   it.each(walks)('on the way of: $name', async (walk) => {
     const { path, options } = beginningOf(walk, language);
     const visited = await visit(path, { ...options, script });
@@ -50,8 +51,11 @@ describe.each(grid)('axe finds nothing, %s', (language, wanted) => {
     await walk.go(visited, async (state) => {
       for (const view of wanted) {
         await showIn(visited.page, view);
-        const place = `${state}, ${view.width}, ${view.scheme}`;
-        found.push(...(await violationsOn(visited.page)).map((violation) => `${place}: ${violation}`));
+        const { width, scheme } = view;
+        const place = `${state}, ${width}, ${scheme}`;
+        const faults = await violationsOn(visited.page);
+        if (scheme === 'light') faults.push(...(await coveredFocusOn(visited.page)));
+        found.push(...faults.map((fault) => `${place}: ${fault}`));
       }
       await showIn(visited.page, walkingView);
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ShopFile } from '@kasse/contract/config';
 import { shownText } from './customer.ts';
 import type { Customer } from './customer.ts';
+import { dearerMeetings, withoutMeetings } from './shops.ts';
 import { useStage } from './use-stage.ts';
 import type { VisitOptions } from './stage.ts';
 import { languages, words } from './words.ts';
@@ -10,26 +10,6 @@ const visit = useStage();
 
 const telephony = { productId: 'telefonie', planId: 'plus', seats: 10, interval: 'year' };
 const meetings = { productId: 'meetings', planId: 'meetings', seats: 5, interval: 'month' };
-
-/** The shop with Meetings changed. */
-const withMeetings =
-  (change: (product: ShopFile['products'][number]) => ShopFile['products'][number]) =>
-  (shop: ShopFile): ShopFile => ({
-    ...shop,
-    products: shop.products.map((product) => (product.id === 'meetings' ? change(product) : product)),
-  });
-
-const isDearer = withMeetings((product) => ({
-  ...product,
-  plans: product.plans.map((plan) => ({
-    ...plan,
-    prices: plan.prices.map((price) => ({
-      ...price,
-      id: `${price.id}-dearer`,
-      pricing: { model: 'per_unit', unit: price.interval === 'month' ? '10' : '100' },
-    })),
-  })),
-}));
 
 describe.each(languages)('the cart, %s', (language) => {
   const { [language]: say } = words;
@@ -270,7 +250,7 @@ describe.each(languages)('the cart, %s', (language) => {
 
   it('asks about a line whose price changed, and goes on with the new one', async () => {
     const { page, customer, records, servers } = await withTwoLines();
-    await servers.changeShop(isDearer);
+    await servers.changeShop(dearerMeetings);
     await page.goto(new URL(`${say.buyPage}?start=cart`, page.url()).href);
     await customer
       .line(say.meetings)
@@ -290,7 +270,7 @@ describe.each(languages)('the cart, %s', (language) => {
 
   it('asks about a line that is no longer offered, which is chosen again or removed', async () => {
     const { page, customer, records, servers } = await withTwoLines();
-    await servers.changeShop(withMeetings((product) => ({ ...product, buyable: false })));
+    await servers.changeShop(withoutMeetings);
     await page.goto(new URL(`${say.buyPage}?start=cart`, page.url()).href);
     await customer.line(say.meetings).getByText(say.unavailable(say.meetings)).waitFor();
     await customer.seeSubtotal(1800);

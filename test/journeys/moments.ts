@@ -3,6 +3,7 @@ import type { Customer } from './customer.ts';
 import type { Hold } from './gate.ts';
 import { disturb } from './network.ts';
 import type { NetworkFault } from './network.ts';
+import { dearerTelephony } from './shops.ts';
 import type { Visit } from './stage.ts';
 
 /** What a moment is made of. */
@@ -119,7 +120,7 @@ export const moments = {
     return customer.words.quoteExpired;
   }),
   'price changed': refusedFirst(async ({ servers, customer }) => {
-    await servers.changeShop((shop) => JSON.parse(dearer(JSON.stringify(shop))) as typeof shop);
+    await servers.changeShop(dearerTelephony);
     const { money, totalChanged } = customer.words;
     return totalChanged(money(2142), money(2261));
   }),
@@ -129,10 +130,3 @@ export const moments = {
 
 /** One of {@link moments}. */
 export type MomentName = keyof typeof moments;
-
-/** Ten licences for 1,900.00 in place of 1,800.00 a year, before tax. */
-function dearer(shop: string): string {
-  return shop
-    .replace('telefonie-plus-year-2026', 'telefonie-plus-year-2027')
-    .replace('"unit":"180"', '"unit":"190"');
-}

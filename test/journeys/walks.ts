@@ -1,5 +1,8 @@
 import type { Walk } from './walk.ts';
+import { cartWalks } from './walks.cart.ts';
+import { checkoutWalks } from './walks.checkout.ts';
 
+/** Everything that is ordered in the dialog is paid by card, and inline by invoice. */
 const order =
   (launches: boolean): Walk['go'] =>
   async ({ customer }, look) => {
@@ -23,6 +26,7 @@ const order =
     await customer.press(say.checkout);
     await customer.text(say.total).first().waitFor();
     await look('checkout');
+    if (!launches) await customer.choose(say.invoice);
     await customer.press(say.placeOrder);
     await customer.heading(say.ordered).waitFor();
     await look('ordered');
@@ -30,6 +34,8 @@ const order =
 
 /** Every state of the journeys is in one of these. */
 export const walks: readonly Walk[] = [
+  ...cartWalks,
+  ...checkoutWalks,
   { name: 'order in the dialog', place: 'home', account: 'muster', go: order(true) },
   { name: 'order inline', place: 'buyPage', account: 'muster', go: order(false) },
   {
@@ -170,6 +176,7 @@ export const walks: readonly Walk[] = [
     async go({ customer, page, billing, faults }, look) {
       faults.allow(/ERR_FAILED/u);
       await page.route(`${billing}/v1/catalogue`, (route) => route.abort());
+      await page.reload();
       await customer.launch();
       await customer.button(customer.words.retry).first().waitFor();
       await look('no service');
