@@ -155,6 +155,7 @@ describe.each(languages)('paying by card, %s', (language) => {
     await customer.typeCard(cards.slow);
     await customer.seeTotal(2142);
     await customer.press(say.placeOrder);
+    await page.clock.fastForward(3000);
     await customer.text(say.unknown).first().waitFor();
     expect(await records('muster').orders()).toMatchObject([{ status: 'awaiting_payment' }]);
     await page.clock.fastForward(30_000);
@@ -167,11 +168,13 @@ describe.each(languages)('paying by card, %s', (language) => {
   });
 
   it('a bank that is down is asked again until it answers, for one charge', async () => {
-    const { customer, events, notes, records, servers } = await atCheckout({ watchesNotes: true });
+    const { page, customer, events, notes, records, servers } = await atCheckout({ watchesNotes: true });
     const { words: say } = customer;
+    await page.clock.install();
     await customer.typeCard(cards.down);
     await customer.seeTotal(2142);
     await customer.press(say.placeOrder);
+    await page.clock.fastForward(3000);
     await customer.text(say.unknown).first().waitFor();
     expect(await records('muster').charges()).toEqual([]);
     servers.letPass(10_000);
@@ -194,9 +197,11 @@ describe.each(languages)('paying by card, %s', (language) => {
   it('who closes the page while nobody knows is told by mail that the order has arrived', async () => {
     const { page, customer, records, servers } = await atCheckout();
     const { words: say } = customer;
+    await page.clock.install();
     await customer.typeCard(cards.slow);
     await customer.seeTotal(2142);
     await customer.press(say.placeOrder);
+    await page.clock.fastForward(3000);
     await customer.text(say.unknown).first().waitFor();
     await page.close();
     servers.letPass(61_000);
@@ -211,9 +216,11 @@ describe.each(languages)('paying by card, %s', (language) => {
     const { page, customer, records, servers } = await atCheckout();
     const { words: say } = customer;
     const bank = servers.bank.hold();
+    await page.clock.install();
     await customer.typeCard(cards.declined);
     await customer.seeTotal(2142);
     await customer.press(say.placeOrder);
+    await page.clock.fastForward(3000);
     await customer.text(say.unknown).first().waitFor();
     await page.close();
     bank.release();

@@ -31,7 +31,8 @@ function readFocus(): { name: string; isCovered: boolean; isRound: boolean } {
   const { journeyStops: stops } = globalThis as unknown as { journeyStops: Element[] };
   const deepest = (root: Document | ShadowRoot): Element | null => {
     const active = root.activeElement;
-    return (active?.shadowRoot && deepest(active.shadowRoot)) ?? active;
+    const inner = active?.shadowRoot ? deepest(active.shadowRoot) : null;
+    return inner ?? active;
   };
   const at = (x: number, y: number): Element | null => {
     let found = document.elementFromPoint(x, y);
@@ -64,6 +65,6 @@ function readFocus(): { name: string; isCovered: boolean; isRound: boolean } {
     const above = at(x, y);
     return above !== null && (isWithin(above, shown) || isWithin(shown, above));
   });
-  const name = `${focused.localName} "${(focused.getAttribute('aria-label') ?? focused.textContent ?? '').trim().slice(0, 40)}"`;
+  const name = `${focused.localName} "${(focused.getAttribute('aria-label') ?? focused.textContent).trim().slice(0, 40)}"`;
   return { name, isCovered: !isSeen, isRound };
 }

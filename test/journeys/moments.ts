@@ -48,7 +48,7 @@ const whileHeld =
   };
 
 const refusedFirst =
-  (change: (visit: Visit) => Promise<string>): Moment =>
+  (change: (visit: Visit) => Promise<string> | string): Moment =>
   async ({ visit, fault, expectNothing }) => {
     const { customer } = visit;
     const sentence = await change(visit);
@@ -115,7 +115,7 @@ export const moments = {
     // Whichever call arrived first is the order; the other window says why there is no second one.
     return Promise.any([customer, tab].map((each) => ordered(each)));
   },
-  'quote expired': refusedFirst(async ({ servers, customer }) => {
+  'quote expired': refusedFirst(({ servers, customer }) => {
     servers.letPass(quoteLife);
     return customer.words.quoteExpired;
   }),

@@ -77,7 +77,7 @@ export async function disturb(
     isFirst = false;
     // The service may have ended meanwhile, or the page: then nobody waits for an answer.
     await meet(route).catch(() => route.abort().catch(() => undefined));
-    return hasStruck();
+    hasStruck();
   });
   return { struck };
 }
