@@ -1,18 +1,13 @@
-import { warnOnce } from './i18n/warn-once.ts';
+import { LatePart } from './late-part.ts';
 import { register } from './register.ts';
 
-let cart: Promise<void> | undefined;
+const cart = new LatePart('The cart', async () => {
+  register((await import('./define-cart.ts')).cart);
+});
 
 /** Fetches the cart and registers it, when something is about to show it; calling it again changes nothing. */
 export function needCart(): void {
-  cart ??= import('./define-cart.ts')
-    .then((file) => {
-      register(file.cart);
-    })
-    .catch((error: unknown) => {
-      cart = undefined;
-      warnOnce(`The cart did not load (${String(error)}). Serve all files of the script.`);
-    });
+  cart.need();
 }
 
 /** Needs the cart as soon as the page itself has one, now or later. */

@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { begun, cleared, reaching, toCheckout } from '../testing/flow.fixture.ts';
 import { drawn, find, pressable, textOf } from '../testing/reading.fixture.ts';
@@ -12,11 +12,14 @@ async function changing(set?: (element: KasseCheckout) => void): Promise<KasseCh
   const element = await begun('kasse-checkout', toCheckout, {}, set);
   if (element.presentation === 'dialog') element.show();
   await reaching(element, (view) => view.canPlaceOrder);
-  while (!element.renderRoot.querySelector('dialog.panel')) await new Promise(requestAnimationFrame);
+  await import('./checkout-page.ts');
+  await nextFrame();
   pressable(element, 'Change order').focus();
   await sendKeys({ press: 'Enter' });
   await reaching(element, (view) => view.changing);
+  await import('./change-panel.ts');
   await customElements.whenDefined('kasse-cart');
+  await nextFrame();
   await drawn(element);
   return element;
 }

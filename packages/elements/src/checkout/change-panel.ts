@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Checkout } from '../context/checkout-context.ts';
 import { button } from '../parts/button.ts';
 import { closeIcon } from '../parts/icons.ts';
-import { needCart } from '../need-cart.ts';
+import { changePanelStyles } from './change-panel.styles.ts';
 
 /**
  * The lines of the order, edited in a panel over the checkout page. The page stays as it is behind it, payment
@@ -14,8 +14,9 @@ export class ChangePanel {
 
   constructor(host: ReactiveElement) {
     this.host = host;
-    host.addEventListener('pointerover', this.foresee);
-    host.addEventListener('focusin', this.foresee);
+    const { styleSheet } = changePanelStyles;
+    const { renderRoot } = host;
+    if (renderRoot instanceof ShadowRoot && styleSheet) renderRoot.adoptedStyleSheets.push(styleSheet);
   }
 
   template(checkout: Checkout): TemplateResult {
@@ -64,14 +65,6 @@ export class ChangePanel {
         ${button({ kind: 'main', label: translate('actions.apply'), press: this.apply })}
       </div>`;
   }
-
-  /** Before the button that opens it is pressed, the cart is on its way. */
-  private readonly foresee = (event: Event): void => {
-    const isNear = event
-      .composedPath()
-      .some((place) => place instanceof Element && place.matches('.slip .head button'));
-    if (isNear) needCart();
-  };
 
   /** With an impossible number the view goes on changing, and so does the panel. */
   private readonly apply = (): void => {

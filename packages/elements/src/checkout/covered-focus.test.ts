@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { begun, cleared, reaching, toCheckout } from '../testing/flow.fixture.ts';
 import type { KasseCheckout } from './checkout.ts';
@@ -41,7 +41,9 @@ describe('a checkout page over the page of the host', () => {
     document.body.append(after);
     element.show();
     await reaching(element, (view) => view.canPlaceOrder);
-    while (!element.renderRoot.querySelector('dialog.panel')) await new Promise(requestAnimationFrame);
+    await import('./checkout-page.ts');
+    await import('./covered-focus.ts');
+    await nextFrame();
     return element;
   }
 

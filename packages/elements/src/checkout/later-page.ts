@@ -1,7 +1,7 @@
 import type { CheckoutView, Moment } from '@kasse/flow';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Checkout } from '../context/checkout-context.ts';
-import { warnOnce } from '../i18n/warn-once.ts';
+import { LatePart } from '../late-part.ts';
 import { needCart } from '../need-cart.ts';
 import type { CheckoutPage } from './checkout-page.ts';
 
@@ -13,16 +13,27 @@ const far: ReadonlySet<Moment> = new Set(['loading', 'unavailable', 'corporate',
  * product sees no cart.
  */
 export class LaterPage implements ReactiveController {
-  /** There once it was fetched. */
-  ready: CheckoutPage | undefined;
   private readonly host: ReactiveElement;
   private readonly read: () => Checkout | undefined;
-  private isAsked = false;
+  private readonly page = new LatePart('A part of the checkout page', async () => {
+    if (this.read()?.view.paymentMethods.some(({ kind }) => kind === 'card')) {
+      // Whether that failed is said when a card is chosen, which asks for it again.
+      import('./payment-desk.ts').catch(() => undefined);
+    }
+    const { CheckoutPage } = await import('./checkout-page.ts');
+    return new CheckoutPage(this.host, this.isOver);
+  });
+  private isOver = false;
 
   constructor(host: ReactiveElement, read: () => Checkout | undefined) {
     this.host = host;
     this.read = read;
     host.addController(this);
+  }
+
+  /** There once it was fetched. */
+  get ready(): CheckoutPage | undefined {
+    return this.page.current;
   }
 
   hostDisconnected(): void {
@@ -34,36 +45,20 @@ export class LaterPage implements ReactiveController {
     const checkout = this.read();
     if (!checkout) return;
     const { view } = checkout;
+    this.isOver = isOver;
     if (isCartNear(view)) needCart();
-    if (!far.has(view.moment) && view.stop !== 'product') this.fetch(view, isOver);
+    if (!far.has(view.moment) && view.stop !== 'product') this.fetch();
     if (isPage) this.ready?.follow(checkout, isOver);
     else this.ready?.leave();
   }
 
-  private fetch({ paymentMethods }: CheckoutView, isOver: boolean): void {
-    if (this.isAsked) return;
-    this.isAsked = true;
-    // Whether that failed is said when a card is chosen, which asks for it again.
-    if (paymentMethods.some(({ kind }) => kind === 'card'))
-      import('./payment-desk.ts').catch(() => undefined);
-    import('./checkout-page.ts')
-      .then((file) => {
-        this.ready = new file.CheckoutPage(this.host, isOver);
-        this.host.requestUpdate();
-      })
-      .catch((error: unknown) => {
-        this.isAsked = false;
-        warnOnce(
-          `A part of the checkout page did not load (${String(error)}). Serve all files of the script.`,
-        );
-        this.doWithout();
-      });
-  }
-
-  /** Without the panel the order is changed in the cart. */
-  private doWithout(): void {
-    const checkout = this.read();
-    if (checkout?.view.changing) checkout.send({ type: 'cart.open' });
+  private fetch(): void {
+    this.page.need((isThere) => {
+      const checkout = this.read();
+      if (isThere) this.host.requestUpdate();
+      // Without the page's panel the order is changed in the cart.
+      else if (checkout?.view.changing) checkout.send({ type: 'cart.open' });
+    });
   }
 }
 
