@@ -19,6 +19,7 @@ interface Moment {
 }
 
 const first = ['kasse', 'kasse-elements', 'kasse-de-first'];
+/** An account that can pay by invoice only: what asks for a card is fetched where a card is offered. */
 const byInvoice = [
   ...first,
   'kasse-de-rest',
@@ -26,22 +27,26 @@ const byInvoice = [
   'kasse-later-calls',
   'kasse-checkout-page',
 ];
-const byCard = [...byInvoice, 'kasse-sandbox'];
+const byCard = [...byInvoice, 'kasse-payment-desk', 'kasse-sandbox'];
 
 const moments: readonly Moment[] = [
   { name: 'until the product picker can be used', limit: 60_000, files: first },
   { name: 'whole journey by invoice', limit: 85_000, files: byInvoice },
   { name: 'whole journey by card', limit: 95_000, files: byCard },
   {
-    name: 'whole journey by card with a cart of several products',
+    name: 'whole journey by card with a cart of several products, in a dialog',
     limit: 100_000,
-    files: [...byCard, 'kasse-define-cart'],
+    files: [...byCard, 'kasse-define-cart', 'kasse-change-panel', 'kasse-covered-focus'],
   },
 ];
 
-/** Files of other journeys: the demo inside the page, and languages, of which a customer reads one. German is the longest. */
+/**
+ * Files of other journeys: the demo inside the page, texts of a host that stand in one another, and languages, of which
+ * a customer reads one. German is the longest.
+ */
 const otherwise: readonly string[] = [
   'kasse-memory',
+  'kasse-translate',
   'kasse-en-first',
   'kasse-en-rest',
   'kasse-en-us',
