@@ -89,10 +89,15 @@ describe.each(asked)('one order, one charge, one mail, %s', (language, wanted) =
       expect(further).toEqual([]);
       expect(await reader.orderNumber()).toBe(order?.number);
       expect(await records('muster').newSubscriptions()).toHaveLength(1);
-      expect(visit.heard('kasse-order-placed')).toHaveLength(1);
+      const { devices } = visit;
+      expect(devices.flatMap(({ events }) => events.named('kasse-order-placed'))).toHaveLength(1);
       // With two windows one of them finds, once the order is confirmed, that there is nothing left to order.
       const known = moment === 'second tab' ? [`bad: ${say.notOffered}`] : [];
-      expect(visit.read().filter((note) => note.startsWith('bad') && !known.includes(note))).toEqual([]);
+      expect(
+        devices
+          .flatMap(({ notes }) => notes)
+          .filter((note) => note.startsWith('bad') && !known.includes(note)),
+      ).toEqual([]);
     } catch (error) {
       await explain(visit, task.id);
       throw error;

@@ -61,7 +61,7 @@ describe.each(languages)('the result, %s', (language) => {
   });
 
   it('of two products, by invoice, opens from the link in the mail, signed in or not', async () => {
-    const { page, customer, openDevice, records } = await orderTwo(say.invoice);
+    const { page, customer, events, openDevice, records } = await orderTwo(say.invoice);
     await seeTwo(customer, say.payableBy);
     const number = await customer.orderNumber();
     const [mail] = await records('muster').mails();
@@ -72,6 +72,7 @@ describe.each(languages)('the result, %s', (language) => {
     await seeTwo(customer, say.payableBy);
     expect(await customer.orderNumber()).toBe(number);
     expect(new URL(page.url()).search).toBe('');
+    expect(events.named('kasse-sign-in-required')).toEqual([]);
 
     const path = link.pathname + link.search;
     const signedOut = await openDevice(path);

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { browserFlags, needBrowser } from '../../tools/browser.ts';
 import { Customer } from './customer.ts';
 import { listenToEvents } from './event-log.ts';
-import type { EventLog, HeardEvent } from './event-log.ts';
+import type { EventLog } from './event-log.ts';
 import { watchForFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
 import { watchNotes } from './notes.ts';
@@ -54,10 +54,8 @@ export interface Visit extends Device {
   openTab(path: string): Promise<Customer>;
   /** The same somebody in another browser. */
   openDevice(path: string, options?: VisitOptions): Promise<Device>;
-  /** What all browsers of the visit heard under a name. */
-  heard(name: string): readonly HeardEvent[];
-  /** Every note that was on screen in any of them. */
-  read(): SeenNotes;
+  /** All browsers of the visit, this one first. */
+  readonly devices: readonly Device[];
   /** Closes the browser's windows. Throws if anything went wrong on a page. */
   end(): Promise<void>;
 }
@@ -99,7 +97,7 @@ async function visit(scene: Scene, path: string, options: VisitOptions = {}): Pr
   const [{ context }] = devices;
   return {
     ...devices[0],
-    ...{ servers, site: servers.site, billing: servers.billing },
+    ...{ servers, devices, site: servers.site, billing: servers.billing },
     records: (name) => recordsOf(servers, `${name}${suffix}`),
     async openTab(address) {
       const page = await context.newPage();
@@ -111,8 +109,6 @@ async function visit(scene: Scene, path: string, options: VisitOptions = {}): Pr
       devices.push(device);
       return device;
     },
-    heard: (name) => devices.flatMap(({ events }) => events.named(name)),
-    read: () => devices.flatMap(({ notes }) => notes),
     async end() {
       for (const device of devices) await device.context.close();
       await servers.calm();

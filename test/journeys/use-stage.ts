@@ -31,12 +31,14 @@ export function useStage(): (path: string, options?: VisitOptions) => Promise<Vi
   };
 }
 
-/** Says what a failed journey had come to. */
-export async function explain({ page, events, notes }: Visit, id: string): Promise<void> {
-  const path = join(pictures, `${id}.png`);
-  // A journey may have closed its page.
-  if (!page.isClosed()) await page.screenshot({ path, fullPage: true });
-  const heard = events.all.map(({ name, detail }) => `  ${name} ${JSON.stringify(detail)}`);
-  const read = notes.map((note) => `  ${note}`);
-  console.log([`The journey ended at ${page.url()}, see ${path}, after`, ...heard, ...read].join('\n'));
+/** Says what a failed journey had come to, in each of its browsers. */
+export async function explain({ devices }: Visit, id: string): Promise<void> {
+  for (const [number, { page, events, notes }] of devices.entries()) {
+    const path = join(pictures, `${id}_${number}.png`);
+    // A journey may have closed its page.
+    if (!page.isClosed()) await page.screenshot({ path, fullPage: true });
+    const heard = events.all.map(({ name, detail }) => `  ${name} ${JSON.stringify(detail)}`);
+    const read = notes.map((note) => `  ${note}`);
+    console.log([`The journey ended at ${page.url()}, see ${path}, after`, ...heard, ...read].join('\n'));
+  }
 }

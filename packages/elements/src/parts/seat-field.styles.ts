@@ -67,6 +67,12 @@ export const seatFieldStyles = css`
     gap: calc(var(--_space) * 1.5);
     color: var(--_bad);
   }
+  /* In a row of a narrow cart the field leaves room for what stands beside it. */
+  @container (max-width: 20em) {
+    :host([spread]) input {
+      inline-size: 3.5556em;
+    }
+  }
   ::slotted(:is(a, button)) {
     display: inline-flex;
     align-items: center;

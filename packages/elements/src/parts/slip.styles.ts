@@ -65,20 +65,15 @@ export const slipStyles = css`
   .line dd {
     text-align: end;
   }
-  /* The button is as large as a finger, the line as high as that, and its words stand where the others do. */
+  /* The button is as large as a finger, and so is the line; its words stand where the others do. */
   .line.removable {
-    align-items: center;
-    padding-block: 0;
-  }
-  .removable dt {
-    align-items: center;
-  }
-  .removable dt::after {
-    translate: 0 6px;
+    padding-block: 12px;
   }
   .removable .icon-only {
+    align-self: center;
     inline-size: 44px;
     block-size: 44px;
+    margin-block: -12px;
     margin-inline-end: calc(var(--_space) * -2);
     color: var(--_ink-soft);
   }
