@@ -19,7 +19,7 @@ export interface PageContext {
   readonly hasCheckout?: boolean;
 }
 
-/** A whole page around its content. */
+/** A whole page around its content. Its own script comes first, so that it hears all that Kasse says. */
 export function page(context: PageContext, title: string, content: Markup): Markup {
   const { language, texts, otherPath } = context;
   const { base, paths } = texts;
@@ -32,8 +32,8 @@ export function page(context: PageContext, title: string, content: Markup): Mark
         <title>${title} · Sprechwerk</title>
         <link rel="icon" href="/icons/sprechwerk.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/site.css" />
-        <script type="module" src="/v1/kasse.js"></script>
         <script type="module" src="/site.js"></script>
+        <script type="module" src="/v1/kasse.js"></script>
       </head>
       <body>
         <a class="skip" href="#content">${texts.skip}</a>
