@@ -30,13 +30,15 @@ export interface ChangeFigures {
   readonly credit: Money;
 }
 
-/**
- * What a subscription was charged for its present period, as far as that is known; else what its own price says if
- * there still is one, else the plan's.
- */
+/** What a subscription was charged for its present period, as far as that is known, else what each one costs. */
 export function paidFor(subscription: Subscription, catalogue: Catalogue): Money | undefined {
   const { paid } = subscription;
-  if (paid?.currency === catalogue.currency && paid.exponent === catalogue.exponent) return paid;
+  const isKnown = paid?.currency === catalogue.currency && paid.exponent === catalogue.exponent;
+  return isKnown ? paid : listedFor(subscription, catalogue);
+}
+
+/** What each period of a subscription costs: what its own price says if there still is one, else the plan's. */
+export function listedFor(subscription: Subscription, catalogue: Catalogue): Money | undefined {
   const plan = planOf(subscription, catalogue);
   const price = plan && boughtPrice(plan, subscription);
   return plan && price && figuresOf(plan, price, subscription.seats, catalogue).amount;

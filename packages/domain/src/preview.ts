@@ -1,6 +1,6 @@
 import type { Account } from './account.ts';
 import type { Catalogue, Plan } from './catalogue.ts';
-import { paidFor } from './change-rules.ts';
+import { listedFor } from './change-rules.ts';
 import {
   compareMoney,
   money,
@@ -49,7 +49,7 @@ export function previewOf(
   if (intent === 'trial' || seatProblemIn(range, seats)) return undefined;
   if (intent !== 'change') return { ...figuresOf(plan, price, seats, catalogue), interval: price.interval };
   const subscription = subscriptionOf(selection, account);
-  const former = subscription && paidFor(subscription, catalogue);
+  const former = subscription && listedFor(subscription, catalogue);
   if (!former) return undefined;
   const whole = figuresOf(plan, price, subscription.seats + seats, catalogue);
   return { ...whole, amount: subtractToZero(whole.amount, former), interval: price.interval };

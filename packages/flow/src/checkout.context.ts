@@ -46,6 +46,8 @@ export interface CheckoutInput {
   readonly collect?: Collect;
   /** Parts of the selection that a link names, as they came: they are parsed. */
   readonly link?: LinkParts;
+  /** The page was come back to by the browser's buttons: what was chosen since counts more than its link. */
+  readonly revisited?: boolean;
   /** An order whose result is to be shown, for example by the link of its mail. */
   readonly orderId?: string;
   /** Where to begin; a stop that is not complete yet comes first. */
@@ -125,15 +127,19 @@ export interface CheckoutContext extends Required<
 /** The context of a checkout that has just been made. */
 export function initialContext(input: CheckoutInput): CheckoutContext {
   const draft = input.drafts.read();
+  const isFollowed = draft !== undefined && (input.revisited === true || isSameLink(input.link, draft.link));
+  const link = isFollowed ? {} : (input.link ?? {});
+  const isNew = Object.keys(link).length > 0;
   return {
     gateway: input.gateway,
     newId: input.newId,
     drafts: input.drafts,
     before: input.before ?? (() => Promise.resolve()),
     collect: input.collect ?? (() => Promise.resolve({})),
-    link: isSameLink(input.link, draft?.link) ? {} : (input.link ?? {}),
+    link,
     followed: input.link ?? {},
-    orderId: input.orderId ?? draft?.placedOrderId,
+    // A link that was not followed yet means to buy, not to look at what was bought last.
+    orderId: input.orderId ?? (isNew ? undefined : draft?.placedOrderId),
     orderIsLinked: input.orderId !== undefined,
     lastAccountId: draft?.accountId,
     wants: input.start === 'checkout' || input.start === 'cart' ? input.start : undefined,

@@ -1,7 +1,7 @@
 import { createProblem, type Account, type Gateway } from '@kasse/domain';
 import { waitFor } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { atCheckout, buying, names, reach, run, send, viewOf } from './checkout.driver.fixture.ts';
+import { atCheckout, buying, names, reach, run, send, until, viewOf } from './checkout.driver.fixture.ts';
 import { account, catalogue, order, quote, remembering } from './checkout.fixture.ts';
 import { toView } from './checkout.view.ts';
 
@@ -105,6 +105,8 @@ describe('the checkout', () => {
     });
     const asked: string[] = [];
     const journey = run({ orderByKey: (key) => (asked.push(key), Promise.resolve(order)) }, { drafts });
+    await reach(journey, 'placing');
+    expect(viewOf(journey).stop).toBe('checkout');
     await reach(journey, 'placed');
     expect(asked).toEqual(['key-0']);
     expect(names(journey)).toContain('order.placed');
@@ -115,6 +117,30 @@ describe('the checkout', () => {
     const journey = run({ order: () => Promise.resolve(order) }, { drafts });
     await reach(journey, 'placed');
     expect(names(journey)).not.toContain('order.placed');
+  });
+
+  it('follows a new link after an order, but not when the customer only comes back to its page', async () => {
+    const link = { product: 'phone', intent: 'buy', plan: 'plus', seats: '10', billing: 'year' };
+    const open = (revisited: boolean) => {
+      const drafts = remembering({ selection: {}, placedOrderId: 'order-1' });
+      const answers = { order: () => Promise.resolve(order) };
+      return run(answers, { drafts, link, start: 'checkout', revisited });
+    };
+    const back = open(true);
+    await reach(back, 'placed');
+    expect(viewOf(back).cart.lines).toEqual([]);
+    const anew = open(false);
+    await until(anew, (view) => view.moment === 'checkout' && view.canPlaceOrder);
+    expect(viewOf(anew).order).toBeUndefined();
+  });
+
+  it('keeps the figures of the same order in sight while something is missing that they need', async () => {
+    const journey = await atCheckout();
+    send(journey, { type: 'address.set', address: { city: '' } });
+    expect(viewOf(journey)).toMatchObject({ quote, quoteOutdated: true, canPlaceOrder: false });
+    send(journey, { type: 'address.set', address: { city: 'Wien' } });
+    await until(journey, (view) => view.canPlaceOrder && !view.quoting);
+    expect(viewOf(journey).quoteOutdated).toBe(false);
   });
 
   it('shows what changed and wants another press when the price moved', async () => {

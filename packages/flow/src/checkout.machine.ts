@@ -101,7 +101,11 @@ export const checkoutMachine = glossary.createMachine({
             { guard: 'hasOrder', target: 'placed' },
             { guard: 'hasTrial', target: 'trialStarted' },
             { guard: 'hasOrderToShow', target: 'signingIn' },
-            { guard: or(['hasOpenOrder', 'hasPendingOrder']), target: 'placing', actions: 'keepUncertainty' },
+            {
+              guard: or(['hasOpenOrder', 'hasPendingOrder']),
+              target: 'placing',
+              actions: ['goToCheckout', 'keepUncertainty'],
+            },
             { guard: 'hasOpenTrial', target: 'startingTrial', actions: 'keepUncertainty' },
             { guard: and(['wantsTrial', 'isSignedIn']), target: 'confirmingTrial' },
             { guard: and(['wantsCheckout', 'isSignedIn']), target: 'checkout' },

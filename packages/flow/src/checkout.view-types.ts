@@ -124,6 +124,8 @@ export interface CheckoutView {
   readonly quote: Quote | undefined;
   readonly outdatedQuote: Quote | undefined;
   readonly quoting: boolean;
+  /** The figures shown are those of before: new ones are on their way, or something is missing that they need. */
+  readonly quoteOutdated: boolean;
   readonly quoteFailed: boolean;
   readonly address: Partial<Address>;
   /** As it stands in its field; empty for none. */

@@ -13,7 +13,7 @@ import {
   trialPreviewOf,
 } from '@kasse/domain';
 import type { SnapshotFrom } from 'xstate';
-import { cartView, hasOtherLines } from './checkout.cart-lines.ts';
+import { cartView, hasOtherLines, isCartOf } from './checkout.cart-lines.ts';
 import {
   enteredAddress,
   enteredVatId,
@@ -68,6 +68,9 @@ export function toView(snapshot: Snapshot): CheckoutView {
   const plan = catalogue && planOf(selection, catalogue);
   const seatRange = catalogue && seatRangeOf(selection, catalogue, account);
   const isQuoted = value.pricing === 'quoted' || value.pricing === 'quoting';
+  // While something is missing the figures of before stay, as far as they are of the same order.
+  const { quote, cart } = context;
+  const isLeft = value.pricing === 'stale' && quote !== undefined && isCartOf(cart, quote);
   return {
     ...pick(context),
     moment,
@@ -90,7 +93,8 @@ export function toView(snapshot: Snapshot): CheckoutView {
       catalogue && product?.trial ? trialPeriod(catalogue.today, product.trial.days).endsOn : undefined,
     preview: catalogue && previewOf(selection, catalogue, account),
     trialPreview: catalogue && trialPreviewOf(selection, catalogue),
-    quote: isQuoted ? context.quote : undefined,
+    quote: isQuoted || isLeft ? quote : undefined,
+    quoteOutdated: value.pricing === 'quoting' || isLeft,
     quoting: value.pricing === 'quoting',
     quoteFailed: value.pricing === 'failed',
     address: enteredAddress(context),

@@ -51,6 +51,11 @@ export interface PaymentProvider {
    * `service` when the provider cannot be reached.
    */
   collect(): Promise<PaymentReference>;
+  /**
+   * Gives fields that stand there another look, and keeps what was typed: the customer's device went from light to
+   * dark. Without it the fields keep the look that they were shown with.
+   */
+  restyle?(tokens: PaymentTokens): void;
   /** Removes the fields and everything that was typed. Safe to call twice, and before `mount`. */
   unmount(): void;
 }

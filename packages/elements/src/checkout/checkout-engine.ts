@@ -19,6 +19,7 @@ import { createDraftStore } from './draft-store.ts';
 import { lazyPaymentDesk } from './lazy-payment-desk.ts';
 import { takeLinkedOrder } from './linked-order.ts';
 import { PageArrivals } from './page-arrivals.ts';
+import { isRevisited } from './revisited.ts';
 import { SpokenWords } from './spoken-words.ts';
 import { SessionToken, type Session } from './session-token.ts';
 import { isFirstToTell } from './told-orders.ts';
@@ -158,6 +159,7 @@ export class CheckoutEngine implements ReactiveController {
         before: (act) => askHost(this.host, act, this.origin),
         collect: (method) => this.desk.collect(method),
         link: settings.link,
+        revisited: isRevisited(),
         ...(orderId !== undefined && { orderId }),
         ...(settings.start && { start: settings.start }),
       },

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { createProblem, isProblem, type PaymentMethod } from '@kasse/domain';
 import type { PaymentProvider } from '@kasse/payments';
 import type { DeskOptions } from '../context/payment-desk.ts';
@@ -50,6 +51,26 @@ describe('the payment desk', () => {
 
   beforeEach(() => {
     asked = [];
+  });
+
+  it('passes on the look that comes with the other colours of the device, until the fields go', async () => {
+    const schemes: string[] = [];
+    const one = desk({ restyle: ({ colorScheme }) => void schemes.push(colorScheme) });
+    document.body.append(look.host);
+    look.host.setAttribute('style', 'color-scheme: light dark');
+    await one.mount(card, place, options);
+    await emulateMedia({ colorScheme: 'dark' });
+    await waitUntil(() => schemes.length === 1);
+    await emulateMedia({ colorScheme: 'light' });
+    await waitUntil(() => schemes.length === 2);
+    one.unmount();
+    const device = matchMedia('(prefers-color-scheme: dark)');
+    const changed = oneEvent(device, 'change');
+    await emulateMedia({ colorScheme: 'dark' });
+    await changed;
+    await emulateMedia({ colorScheme: 'light' });
+    look.host.remove();
+    expect(schemes).to.deep.equal(['dark', 'light']);
   });
 
   it('loads and mounts a provider once, with its setup', async () => {

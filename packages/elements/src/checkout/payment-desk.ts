@@ -42,6 +42,8 @@ class Seat {
       this.provider = provider;
       await provider.mount(this.container, { ...options, tokens: paymentTokens(look), setup, signal });
       signal.throwIfAborted();
+      const restyle = (): void => provider.restyle?.(paymentTokens(look));
+      matchMedia('(prefers-color-scheme: dark)').addEventListener('change', restyle, { signal });
       return provider;
     } catch (cause) {
       throw createProblem('payment_blocked', { cause });

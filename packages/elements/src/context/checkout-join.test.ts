@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import { html, LitElement } from 'lit';
 import { begun, cleared, defined, toCheckout } from '../testing/flow.fixture.ts';
 import { stagedGateway } from '../testing/gateway.fixture.ts';
@@ -40,6 +41,19 @@ describe('joining a checkout', () => {
     shadowIn(provider).append(widget);
     await drawn(provider);
     expect(textOf(widget)).to.equal('telefonie');
+  });
+
+  it('draws what changes during a press after the press has arrived', async () => {
+    const provider = await begun('kasse-provider');
+    const widget = joining();
+    provider.append(widget);
+    await drawn(provider);
+    await sendMouse({ type: 'down' });
+    provider.send({ type: 'product.pick', productId: 'telefonie' });
+    await drawn(provider);
+    expect(textOf(widget)).to.equal('nothing');
+    await sendMouse({ type: 'up' });
+    await waitUntil(() => textOf(widget) === 'telefonie');
   });
 
   it('finds the one that it names, anywhere in the page', async () => {

@@ -1,5 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { HeldPointer } from '../held-pointer.ts';
 import { checkoutContext, type Checkout } from './checkout-context.ts';
 
 /** Fired on the document by a provider when it is there, so that widgets that looked too early ask again. */
@@ -17,12 +18,14 @@ export class CheckoutJoin implements ReactiveController {
   checkout: Checkout | undefined;
   private leave: (() => void) | undefined;
   private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly pointer: HeldPointer;
   private readonly takeFocus: ((id: string) => void) | undefined;
 
   /** `takeFocus` hears of every `bringFocus` in the same checkout, wherever in the page that widget stands. */
   constructor(host: ReactiveControllerHost & HTMLElement, takeFocus?: (id: string) => void) {
     this.host = host;
     this.takeFocus = takeFocus;
+    this.pointer = new HeldPointer(host);
     host.addController(this);
   }
 
@@ -62,7 +65,10 @@ export class CheckoutJoin implements ReactiveController {
     if (this.leave && this.leave !== leave) this.leave();
     this.leave = leave;
     this.checkout = checkout;
-    this.host.requestUpdate();
+    // A field that is left by a press changes the page: not before the press has arrived where it was aimed at.
+    this.pointer.afterwards(() => {
+      this.host.requestUpdate();
+    });
   };
 }
 

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { reset, tokens, type } from '../theme/index.ts';
 import { keySteps, parseCount, stepFrom } from './count.ts';
 import { emit } from './emit.ts';
-import { HeldPointer } from './held-pointer.ts';
+import { HeldPointer } from '../held-pointer.ts';
 import { minusIcon, plusIcon, problemIcon } from './icons.ts';
 import { seatFieldStyles } from './seat-field.styles.ts';
 

@@ -81,6 +81,7 @@ export function stagedView({ items = [], cart, ...given }: StagedView): Checkout
     quote: undefined,
     outdatedQuote: undefined,
     quoting: false,
+    quoteOutdated: false,
     quoteFailed: false,
     address: account?.address ?? {},
     vatId: '',

@@ -68,6 +68,7 @@ export const reset = css`
   button {
     cursor: pointer;
     touch-action: manipulation;
+    user-select: none;
   }
   /* What has the focus is not left under a bar at the bottom of the window. */
   :is(a, button, input, select, summary, [tabindex]) {

@@ -1,10 +1,12 @@
-import type { PaymentMountOptions } from '../payment-provider.ts';
+import type { PaymentMountOptions, PaymentTokens } from '../payment-provider.ts';
 import { fieldsMessageOf } from './messages.ts';
 import type { FieldsMessage } from './messages.ts';
 
 /** A frame with the fields. */
 export interface FieldsFrame {
   ask(message: { readonly type: 'collect'; readonly id: number }): void;
+  /** Gives the fields another look; what was typed stays. */
+  restyle(tokens: PaymentTokens): void;
   remove(): void;
 }
 
@@ -47,8 +49,6 @@ export function showFrame(
     padding: '0',
     border: '0',
     background: 'none',
-    // A frame is see-through only in the scheme of the page inside.
-    colorScheme: tokens.colorScheme,
   });
   const send = (message: object): void =>
     frame.contentWindow?.postMessage({ kasse: 'sandbox', ...message }, origin);
@@ -58,12 +58,23 @@ export function showFrame(
     if (message?.type === 'height') frame.style.blockSize = `${message.height}px`;
     else if (message) hear(message);
   };
-  frame.addEventListener('load', () => send({ type: 'mount', locale, direction, tokens }));
+  let look = tokens;
+  const dress = (): void => {
+    // A frame is see-through only in the scheme of the page inside.
+    frame.style.colorScheme = look.colorScheme;
+    send({ type: 'mount', locale, direction, tokens: look });
+  };
+  frame.style.colorScheme = look.colorScheme;
+  frame.addEventListener('load', dress);
   addEventListener('message', listen);
   frame.src = address.href;
   container.append(frame);
   return {
     ask: send,
+    restyle(next) {
+      look = next;
+      dress();
+    },
     remove() {
       removeEventListener('message', listen);
       frame.remove();

@@ -133,6 +133,22 @@ describe('the frame', () => {
   });
 });
 
+describe('another look', () => {
+  it('reaches fields that stand there, and a frame that is loaded again', async () => {
+    const { provider, frame } = await mounted();
+    const tokens = { ...mountOptions().tokens, ink: '#eef4f3', colorScheme: 'dark' as const };
+    provider.restyle?.(tokens);
+    expect(await nextHeard(frame, 2)).to.deep.include({ type: 'mount', tokens });
+    expect(getComputedStyle(frame).colorScheme).to.equal('dark');
+    fieldsOf(frame).location.reload();
+    expect(await firstHeard(frame)).to.deep.include({ tokens });
+  });
+
+  it('of no fields changes nothing', () => {
+    expect(() => createSandboxProvider().restyle?.(mountOptions().tokens)).not.to.throw();
+  });
+});
+
 describe('mounting', () => {
   it('is done when the fields are ready, and stops the clock', async () => {
     const { mounting, timers } = await mounted();

@@ -95,6 +95,7 @@ export function createSandboxProvider({
       frame.ask({ type: 'collect', id: asking.id });
       return asking.settled;
     },
+    restyle: (tokens) => frame?.restyle(tokens),
     unmount: () => letGo(blocked()),
   };
 }

@@ -206,7 +206,7 @@ describe('<kasse-order-summary>', () => {
     expect(findAll(stage, '.before').map(textOf)).to.deep.equal(['€180.00 before', '€1,800.00 before']);
   });
 
-  it('names what is ordered, without amounts, while the first figures are on their way', async () => {
+  it('names what is ordered, without amounts while the first figures are on their way, with the subtotal while something is missing', async () => {
     const items = [
       { productId: 'telefonie', planId: 'plus', priceId: 'plus-year', seats: 10, interval: 'year' },
       { productId: 'meetings', planId: 'meetings', priceId: 'meetings-month', seats: 5, interval: 'month' },
@@ -218,6 +218,8 @@ describe('<kasse-order-summary>', () => {
       quoting: true,
     });
     expect(textOf(stage)).to.contain('Telephony, Plus plan').and.contain('Meetings').and.not.to.contain('€');
+    const waiting = await staged(summary, { moment: 'checkout', catalogue: widerCatalogue, items });
+    expect(textOf(waiting)).to.contain('Subtotal, excl. VAT €1,845.00');
   });
 
   describe('has a field for a discount code', () => {

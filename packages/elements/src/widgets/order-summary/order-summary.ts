@@ -93,7 +93,7 @@ export class KasseOrderSummary extends LitElement {
     if (view.moment === 'placed' && view.order) return this.receipt(checkout, view.order.quote);
     if (view.moment === 'checkout' || view.moment === 'placing')
       return [
-        view.quote ? this.figures(checkout, view.quote) : orderedItems(checkout),
+        view.quote ? this.figures(checkout, view.quote) : [orderedItems(checkout), this.subtotal(checkout)],
         this.placing(checkout),
       ];
     if (!view.product) return html`<p class="small soft">${translate('summary.empty')}</p>`;
@@ -109,10 +109,18 @@ export class KasseOrderSummary extends LitElement {
     return totalLine({ label: sentenceCase(label), value: format.money(preview.amount), due: false });
   }
 
+  /** Where something is missing for the first figures: what the choices cost, before tax and discounts. */
+  private subtotal({ view, translate, format }: Checkout): unknown {
+    const { subtotal } = view.cart;
+    if (!subtotal || view.quoting || view.moment !== 'checkout') return nothing;
+    const label = translate(view.catalogue?.taxBehaviour === 'inclusive' ? 'cart.gross' : 'cart.net');
+    return totalLine({ label, value: format.money(subtotal), due: false });
+  }
+
   private figures(checkout: Checkout, quote: Quote): TemplateResult {
     const { translate, format, view } = checkout;
     const before = problemPlace(view) === 'slip' ? view.outdatedQuote : undefined;
-    return html`<div class="figures ${view.quoting ? 'outdated' : ''}">
+    return html`<div class="figures ${view.moment === 'checkout' && view.quoteOutdated ? 'outdated' : ''}">
       ${severalSubscriptions(checkout, quote)} ${quotedItems(checkout, quote, before)}
       ${sums(checkout, quote)} ${view.moment === 'checkout' ? this.code.template(checkout) : nothing}
       ${totalLine({ label: translate('summary.total'), value: format.money(quote.total), due: true })}

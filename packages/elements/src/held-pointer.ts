@@ -1,4 +1,7 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How long a press takes at most, in milliseconds: a list that a press opens may swallow its end. */
+const longestPress = 1000;
 
 /**
  * Knows whether a pointer is held down anywhere on the page. What appears as a field is left by a press would move
@@ -7,8 +10,9 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 export class HeldPointer implements ReactiveController {
   private isHeld = false;
   private due: (() => void) | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: ReactiveControllerHost) {
     host.addController(this);
   }
 
@@ -31,12 +35,16 @@ export class HeldPointer implements ReactiveController {
     else act();
   }
 
-  private readonly hold = (): void => {
+  private readonly hold = ({ button }: PointerEvent): void => {
+    if (button !== 0) return;
     this.isHeld = true;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.release, longestPress);
   };
 
   private readonly release = (): void => {
     this.isHeld = false;
+    clearTimeout(this.timer);
     const { due } = this;
     this.due = undefined;
     if (due) setTimeout(due);
