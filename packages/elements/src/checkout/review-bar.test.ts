@@ -42,6 +42,21 @@ describe('the bar of a narrow checkout page', () => {
     await until(() => bars(element).length === 1);
   });
 
+  it('gives way while a field in a frame has the focus, which it would lie over', async () => {
+    const element = await opened();
+    await until(() => bars(element).length === 1);
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<input />';
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+    frame.focus({ preventScroll: true });
+    await until(() => bars(element).length === 0);
+    find(element, '.title').focus({ preventScroll: true });
+    await until(() => bars(element).length === 1);
+    frame.remove();
+  });
+
   it('holds no order button: that exists once, under the total', async () => {
     const element = await opened();
     await until(() => bars(element).length === 1);

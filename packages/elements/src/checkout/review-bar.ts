@@ -9,6 +9,8 @@ export class ReviewBar {
   private slip: Element | undefined;
   /** Also until it is known, so that the bar does not flash. */
   private isSlipSeen = true;
+  /** A field of a payment provider has the focus, and its frame cannot bring it out from under a bar. */
+  private isFrameFocused = false;
 
   constructor(host: ReactiveElement) {
     this.host = host;
@@ -21,7 +23,7 @@ export class ReviewBar {
   }
 
   template({ view, translate, format }: Checkout): TemplateResult | typeof nothing {
-    if (view.moment !== 'checkout' || this.isSlipSeen) return nothing;
+    if (view.moment !== 'checkout' || this.isSlipSeen || this.isFrameFocused) return nothing;
     const total = view.quote ? format.money(view.quote.total) : '';
     return html`<div class="bar">
       <p class="strong"><kasse-amount part="amount" .value=${total}></kasse-amount></p>
@@ -35,8 +37,25 @@ export class ReviewBar {
     this.watch.disconnect();
     this.isSlipSeen = true;
     this.slip = slip ?? undefined;
-    if (slip) this.watch.observe(slip);
+    if (slip) {
+      this.watch.observe(slip);
+      // A frame that takes the focus, or gives it back, fires no other event here.
+      addEventListener('blur', this.noticeFrame);
+      addEventListener('focus', this.noticeFrame);
+    } else {
+      removeEventListener('blur', this.noticeFrame);
+      removeEventListener('focus', this.noticeFrame);
+    }
   }
+
+  private readonly noticeFrame = (): void => {
+    const root = this.host.getRootNode();
+    const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+    const isFrame = focused instanceof HTMLIFrameElement;
+    if (isFrame === this.isFrameFocused) return;
+    this.isFrameFocused = isFrame;
+    this.host.requestUpdate();
+  };
 
   private readonly leadToSlip = (): void => {
     const summary = this.host.renderRoot.querySelector('kasse-order-summary');
