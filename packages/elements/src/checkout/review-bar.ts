@@ -40,20 +40,23 @@ export class ReviewBar {
     if (slip) {
       this.watch.observe(slip);
       // A frame that takes the focus, or gives it back, fires no other event here.
-      addEventListener('blur', this.noticeFrame);
-      addEventListener('focus', this.noticeFrame);
+      addEventListener('blur', this.giveWay);
+      addEventListener('focus', this.comeBack);
     } else {
-      removeEventListener('blur', this.noticeFrame);
-      removeEventListener('focus', this.noticeFrame);
+      removeEventListener('blur', this.giveWay);
+      removeEventListener('focus', this.comeBack);
     }
   }
 
-  private readonly noticeFrame = (): void => {
+  private readonly giveWay = (): void => {
     const root = this.host.getRootNode();
     const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-    const isFrame = focused instanceof HTMLIFrameElement;
-    if (isFrame === this.isFrameFocused) return;
-    this.isFrameFocused = isFrame;
+    this.isFrameFocused = focused instanceof HTMLIFrameElement;
+    this.host.requestUpdate();
+  };
+
+  private readonly comeBack = (): void => {
+    this.isFrameFocused = false;
     this.host.requestUpdate();
   };
 
