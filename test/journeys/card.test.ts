@@ -56,7 +56,9 @@ describe.each(languages)('paying by card, %s', (language) => {
     const [mail] = await records('muster').mails();
     expect(mail?.text).toContain('4242');
     expect(sent.join()).not.toMatch(/4242\s?4242/u);
-    expect(JSON.stringify(events.all)).not.toMatch(/4242|pm_/u);
+    // Ids of ours may hold any four digits.
+    const told = JSON.stringify(events.all).replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gu, '');
+    expect(told).not.toMatch(/4242|pm_/u);
   });
 
   it('what is missing is said in the frame, with the focus on it, and nothing is ordered', async () => {
