@@ -10,6 +10,19 @@ const execute = promisify(execFile);
 /** The Chromium in an npm package that is fetched where no browser and no package manager is to be had. */
 const packaged = '@sparticuz/chromium@153.0.0';
 
+/**
+ * What Chromium is to do without. Every window of it would have two more pages for suggestions in its address bar,
+ * which nobody sees here and which cost more than the page that is looked at. Of two such lists the last one counts,
+ * so what Playwright leaves out stands here again.
+ */
+const withoutFeatures = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'DialMediaRouteProvider'],
+  ...['GlobalMediaControls', 'HttpsUpgrades', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'BlockOriginHeaderModificationOnRedirect'],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'Translate', 'OptimizationHints', 'NetworkTimeServiceQuerying'],
+];
+
 /** How every tool starts Chromium: alone, without a sandbox of its own, and without any host but this machine. */
 export const browserFlags: readonly string[] = [
   '--no-sandbox',
@@ -19,6 +32,7 @@ export const browserFlags: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${withoutFeatures.join(',')}`,
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
