@@ -31,11 +31,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
-          // All files share one worker, and with it one browser and one pair of servers.
+          // All files of a worker share one browser and one set of servers.
           isolate: false,
           include: ['test/journeys/**/*.test.ts', 'test/browser/**/*.test.ts'],
-          // Each journey drives real servers and a browser: two at a time would only be slower here.
-          fileParallelism: false,
+          // Each journey drives real servers and a browser of several processes: more would only be slower on two cores.
+          fileParallelism: true,
+          maxWorkers: 2,
+          globalSetup: 'test/journeys/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import { root } from '../../tools/root.ts';
 import { straightToCheckout } from './customer.ts';
 import { moments } from './moments.ts';
@@ -47,7 +47,7 @@ const outcomes: Record<string, string> = {};
 const nameOf = (language: Language, { moment, fault }: Cell): string => [language, moment, fault].join(' · ');
 
 beforeAll(async () => {
-  towns.push(...(await Promise.all(Array.from({ length: townCount }, () => openStage()))));
+  towns.push(...(await Promise.all(Array.from({ length: townCount }, () => openStage(inject('scripts'))))));
 });
 
 afterAll(async () => {

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { builtScript } from './script.ts';
 import { openStage } from './stage.ts';
 import { showIn, views, walkingView } from './views.ts';
 import { beginningOf } from './walk.ts';
@@ -12,7 +13,7 @@ import { languages } from './words.ts';
  */
 
 const folder = resolve(process.argv[2] ?? 'screenshots');
-const stage = await openStage();
+const stage = await openStage(await builtScript());
 await mkdir(folder, { recursive: true });
 let count = 0;
 for (const language of languages)

@@ -5,15 +5,9 @@ import { root } from '../../tools/root.ts';
 import { exitCodeOf } from '../../tools/run.ts';
 
 const copies = join(root, 'node_modules/.cache/journeys/scripts');
-let copying: Promise<string> | undefined;
 
 /** Folder with a copy of the built script, so that another build meanwhile does not pull it away. */
-export function builtScript(): Promise<string> {
-  copying ??= copyScript();
-  return copying;
-}
-
-async function copyScript(): Promise<string> {
+export async function builtScript(): Promise<string> {
   const embed = join(root, 'packages/embed');
   const code = isEmbedStale() ? await exitCodeOf(process.execPath, ['build.ts'], { cwd: embed }) : 0;
   if (code !== 0) throw new Error('The script of Kasse could not be built: see above.');

@@ -69,12 +69,12 @@ export interface Stage {
 
 let launching: Promise<Browser> | undefined;
 
-/** Starts everything; takes some seconds. All stages share one browser. */
-export async function openStage(): Promise<Stage> {
+/** Starts everything; takes some seconds. All stages share one browser. `scripts` is the folder of the script. */
+export async function openStage(scripts: string): Promise<Stage> {
   launching ??= needBrowser().then((executablePath) =>
     chromium.launch({ executablePath, args: [...browserFlags] }),
   );
-  const [servers, browser] = await Promise.all([openServers(), launching]);
+  const [servers, browser] = await Promise.all([openServers(scripts), launching]);
   return {
     servers,
     visit: (path, options) => visit({ servers, browser }, path, options),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, beforeAll } from 'vitest';
+import { afterEach, beforeAll, inject } from 'vitest';
 import { root } from '../../tools/root.ts';
 import { openStage } from './stage.ts';
 import type { Stage, Visit, VisitOptions } from './stage.ts';
@@ -15,7 +15,7 @@ export function useStage(): (path: string, options?: VisitOptions) => Promise<Vi
   let stage: Stage | undefined;
   const visits: Visit[] = [];
   beforeAll(async () => {
-    stage = await (opening ??= openStage());
+    stage = await (opening ??= openStage(inject('scripts')));
   });
   afterEach(async ({ task }) => {
     for (const visit of visits.splice(0)) {
