@@ -41,12 +41,13 @@ const moments: readonly Moment[] = [
 ];
 
 /**
- * Files of other journeys: the demo inside the page, texts of a host that stand in one another, and languages, of which
+ * Files of other journeys: the demo inside the page, hosts with several pages, texts of a host that stand in one another, and languages, of which
  * a customer reads one. German is the longest.
  */
 const otherwise: readonly string[] = [
   'kasse-memory',
   'kasse-translate',
+  'kasse-host-pages',
   'kasse-en-first',
   'kasse-en-rest',
   'kasse-en-us',

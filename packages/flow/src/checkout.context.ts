@@ -52,11 +52,13 @@ export interface CheckoutInput {
   readonly orderId?: string;
   /** Where to begin; a stop that is not complete yet comes first. */
   readonly start?: 'product' | 'cart' | 'checkout';
+  /** Whether another page of the host has the checkout page; asked anew at every press that would lead there. */
+  readonly isElsewhere?: () => boolean;
 }
 
 /** Everything the checkout remembers. */
 export interface CheckoutContext extends Required<
-  Pick<CheckoutInput, 'gateway' | 'newId' | 'drafts' | 'before' | 'collect'>
+  Pick<CheckoutInput, 'gateway' | 'newId' | 'drafts' | 'before' | 'collect' | 'isElsewhere'>
 > {
   readonly link: LinkParts;
   /** The link as it was followed, remembered for a reload. */
@@ -130,16 +132,19 @@ export function initialContext(input: CheckoutInput): CheckoutContext {
   const isFollowed = draft !== undefined && (input.revisited === true || isSameLink(input.link, draft.link));
   const link = isFollowed ? {} : (input.link ?? {});
   const isNew = Object.keys(link).length > 0;
+  const isElsewhere = input.isElsewhere ?? (() => false);
   return {
     gateway: input.gateway,
     newId: input.newId,
     drafts: input.drafts,
     before: input.before ?? (() => Promise.resolve()),
     collect: input.collect ?? (() => Promise.resolve({})),
+    isElsewhere,
     link,
     followed: input.link ?? {},
-    // A link that was not followed yet means to buy, not to look at what was bought last.
-    orderId: input.orderId ?? (isNew ? undefined : draft?.placedOrderId),
+    // A link that was not followed yet means to buy, not to look at what was bought last; what was bought on another
+    // page is seen there.
+    orderId: input.orderId ?? (isNew || isElsewhere() ? undefined : draft?.placedOrderId),
     orderIsLinked: input.orderId !== undefined,
     lastAccountId: draft?.accountId,
     wants: input.start === 'checkout' || input.start === 'cart' ? input.start : undefined,

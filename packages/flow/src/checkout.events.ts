@@ -134,4 +134,6 @@ export type CheckoutEmitted =
       subscriptionIds: readonly string[];
     }
   | { type: 'product.open_requested'; productId: string }
-  | { type: 'offer.requested'; selection: Selection };
+  | { type: 'offer.requested'; selection: Selection }
+  /** The customer goes on to the checkout page, which is elsewhere: what is ordered is in the cart and in the draft. */
+  | { type: 'checkout.requested' };

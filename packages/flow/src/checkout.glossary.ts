@@ -144,6 +144,7 @@ export const glossary = setup({
       reason: context.signInReason,
     })),
     tellCorporate: emit({ type: 'corporate_account.met' }),
+    tellCheckout: emit({ type: 'checkout.requested' }),
     tellRequest: emit(({ context, event }) => press.requested(context, event)),
     settlePrice: raise({ type: 'pricing.settle' }),
     expirePrice: raise({ type: 'pricing.expire' }),

@@ -33,6 +33,7 @@ export const guards = {
   wantsCheckout: ({ context }: Given) => context.wants === 'checkout' && isCartOrderable(context),
   wantsCart: ({ context }: Given) =>
     context.wants === 'cart' || (context.wants === 'checkout' && context.cart.items.length > 0),
+  isElsewhere: ({ context }: Given) => context.isElsewhere(),
   isTrialChosen: ({ context }: Given) => neighbour(context, 1) === undefined && isTrialChosen(context),
   isItemChosen: ({ context }: Given) => neighbour(context, 1) === undefined && isItemChosen(context),
   isItemFurther: ({ context }: Given) =>

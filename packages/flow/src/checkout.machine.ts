@@ -102,7 +102,7 @@ export const checkoutMachine = glossary.createMachine({
             { guard: 'hasTrial', target: 'trialStarted' },
             { guard: 'hasOrderToShow', target: 'signingIn' },
             {
-              guard: or(['hasOpenOrder', 'hasPendingOrder']),
+              guard: and([or(['hasOpenOrder', 'hasPendingOrder']), not('isElsewhere')]),
               target: 'placing',
               actions: ['goToCheckout', 'keepUncertainty'],
             },
@@ -112,7 +112,7 @@ export const checkoutMachine = glossary.createMachine({
             { guard: 'wantsTrial', target: 'signingIn' },
             { guard: 'wantsCheckout', target: 'signingIn' },
             { guard: 'wantsCart', target: 'reviewing' },
-            { guard: 'hasWaitingOrder', target: 'checkout' },
+            { guard: and(['hasWaitingOrder', not('isElsewhere')]), target: 'checkout' },
             { target: 'choosing' },
           ],
         },
@@ -123,6 +123,7 @@ export const checkoutMachine = glossary.createMachine({
               { guard: 'hasNextStop', actions: ['goForward', 'tellStop'] },
               { guard: 'isTrialChosen', target: 'routing', actions: 'wantTrial' },
               { guard: 'isItemFurther', target: 'reviewing', actions: [...fill, 'partFromCart'] },
+              { guard: and(['isItemChosen', 'isElsewhere']), actions: [...fill, 'tellCheckout'] },
               { guard: 'isItemChosen', target: 'routing', actions: [...fill, 'wantCheckout'] },
             ],
             'cart.open': { target: 'reviewing', actions: 'quietCart' },
@@ -131,6 +132,7 @@ export const checkoutMachine = glossary.createMachine({
             back: { guard: 'hasStopBefore', actions: ['goBack', 'tellStop'] },
             'stop.go': [
               { guard: 'canGoToStop', actions: ['goToStop', 'tellStop'] },
+              { guard: and(['canGoToCheckout', 'isElsewhere']), actions: [...fill, 'tellCheckout'] },
               { guard: 'canGoToCheckout', target: 'routing', actions: [...fill, 'wantCheckout'] },
             ],
             'sign_in.request': { actions: 'tellSignIn' },
@@ -142,7 +144,10 @@ export const checkoutMachine = glossary.createMachine({
           entry: ['dropWish', 'dropEntriesCheck'],
           exit: 'quietCart',
           on: {
-            continue: { guard: 'isCartOrderable', target: 'routing', actions: 'wantCheckout' },
+            continue: [
+              { guard: and(['isCartOrderable', 'isElsewhere']), actions: 'tellCheckout' },
+              { guard: 'isCartOrderable', target: 'routing', actions: 'wantCheckout' },
+            ],
             'item.another': {
               target: 'choosing',
               actions: ['partFromCart', 'land', 'saveDraft', 'tellSelection'],

@@ -12,15 +12,17 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { createActor, type Actor } from 'xstate';
 import { checkoutContext, type Checkout, type Links } from '../context/checkout-context.ts';
 import { providerArrived } from '../context/checkout-join.ts';
-import { createFormat, type Format } from '../i18n/format.ts';
+import { KeptFormat } from '../i18n/kept-format.ts';
 import { connectGateway, connections } from './connections.ts';
 import { announcementOf, askHost, type EventOrigin } from './dom-events.ts';
 import { createDraftStore } from './draft-store.ts';
+import type { HostPages } from './host-pages.ts';
 import { lazyPaymentDesk } from './lazy-payment-desk.ts';
 import { takeLinkedOrder } from './linked-order.ts';
 import { PageArrivals } from './page-arrivals.ts';
 import { isRevisited } from './revisited.ts';
 import { SpokenWords } from './spoken-words.ts';
+import type { Presence } from './step-history.ts';
 import { SessionToken, type Session } from './session-token.ts';
 import { isFirstToTell } from './told-orders.ts';
 import { warnOnce } from '../i18n/warn-once.ts';
@@ -38,8 +40,11 @@ export interface EngineSettings {
   readonly headingLevel: number;
   /** The element's own payment providers. */
   readonly payments: PaymentProviders | undefined;
-  /** Called when a link named an order whose result is about to be shown. */
-  readonly welcome: () => void;
+  /** Address of the host's page with the checkout. */
+  readonly checkoutUrl: string | undefined;
+  /** Whether every place of the flow is an entry of the browser's history. */
+  readonly hasHistory: boolean;
+  readonly presence: Presence;
 }
 
 /**
@@ -56,7 +61,7 @@ export class CheckoutEngine implements ReactiveController {
   private readonly words = new SpokenWords(() => {
     this.publish();
   });
-  private format: Format | undefined;
+  private readonly formats = new KeptFormat();
   private startedWith: EngineSettings | undefined;
   private journey: string = crypto.randomUUID();
   private waiting: CheckoutEvent[] = [];
@@ -64,6 +69,7 @@ export class CheckoutEngine implements ReactiveController {
   private readonly arrivals = new PageArrivals(() => {
     this.actor?.send({ type: 'cart.refresh' });
   });
+  private pages: HostPages | undefined;
   /** Grows with every start and stop, so that a connection that arrives too late starts nothing. */
   private attempt = 0;
 
@@ -100,6 +106,7 @@ export class CheckoutEngine implements ReactiveController {
 
   hostUpdated(): void {
     const settings = this.settings();
+    this.pages?.follow();
     const before = this.startedWith;
     this.startedWith = settings;
     const signedInAnew = this.token.change(settings.session);
@@ -135,10 +142,12 @@ export class CheckoutEngine implements ReactiveController {
     return () => this.listeners.delete(listener);
   }
 
-  /** Fires an event of Kasse on the element. */
-  announce(name: string, details: object): void {
+  /** Fires an event of Kasse on the element. Says whether nobody cancelled it. */
+  announce(name: string, details: object, cancelable = false): boolean {
     const detail = { ...this.origin, ...details };
-    this.host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    return this.host.dispatchEvent(
+      new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }),
+    );
   }
 
   private get origin(): EventOrigin {
@@ -148,8 +157,9 @@ export class CheckoutEngine implements ReactiveController {
   private async start(settings: EngineSettings): Promise<void> {
     this.stop();
     const { attempt } = this;
-    const gateway = await this.connect(settings);
+    const [gateway, pages] = await Promise.all([this.connect(settings), this.pagesFor(settings)]);
     if (!gateway || attempt !== this.attempt) return;
+    this.pages = pages;
     const orderId = takeLinkedOrder();
     const actor = createActor(checkoutMachine, {
       input: {
@@ -160,6 +170,7 @@ export class CheckoutEngine implements ReactiveController {
         collect: (method) => this.desk.collect(method),
         link: settings.link,
         revisited: isRevisited(),
+        ...(pages && { isElsewhere: pages.isElsewhere }),
         ...(orderId !== undefined && { orderId }),
         ...(settings.start && { start: settings.start }),
       },
@@ -167,6 +178,10 @@ export class CheckoutEngine implements ReactiveController {
     actor.on('*', (told) => {
       if (told.type === 'journey.begun') {
         this.journey = crypto.randomUUID();
+        return;
+      }
+      if (told.type === 'checkout.requested') {
+        pages?.goToCheckout();
         return;
       }
       if (told.type === 'order.placed' && !isFirstToTell(told.order.id)) return;
@@ -178,7 +193,19 @@ export class CheckoutEngine implements ReactiveController {
     });
     this.actor = actor.start();
     for (const event of this.waiting.splice(0)) actor.send(event);
-    if (orderId !== undefined) settings.welcome();
+    if (orderId !== undefined) settings.presence.setOpen(true);
+  }
+
+  /** Without its file the flow goes on in its own page, and the browser's history stays as it is. */
+  private async pagesFor({ checkoutUrl, hasHistory }: EngineSettings): Promise<HostPages | undefined> {
+    if (checkoutUrl === undefined && !hasHistory) return undefined;
+    try {
+      const { HostPages } = await import('./host-pages.ts');
+      return new HostPages(this, this.host.id || this.host.localName, this.settings);
+    } catch (error) {
+      warnOnce(`checkout-url and history did not load (${String(error)}). Serve all files of the script.`);
+      return undefined;
+    }
   }
 
   /** What was typed into payment fields is gone for good; the next ones begin anew. */
@@ -200,6 +227,8 @@ export class CheckoutEngine implements ReactiveController {
     this.attempt += 1;
     this.actor?.stop();
     this.actor = undefined;
+    this.pages?.stop();
+    this.pages = undefined;
   }
 
   private connect({ gateway, scenario, locale }: EngineSettings): Promise<Gateway | undefined> {
@@ -214,7 +243,7 @@ export class CheckoutEngine implements ReactiveController {
     const view = toView(this.actor.getSnapshot());
     // The words of the first stop are there before all others.
     if (!words.isComplete && !isFirstStop(view)) return;
-    const format = this.formatFor(words.locale, view.catalogue?.defaultLocale);
+    const format = this.formats.for(words.locale, view.catalogue?.defaultLocale);
     const before = this.provider.value?.view;
     const isDone = view.moment === 'placed' && before?.moment !== 'placed';
     if (isDone || (before && before.account?.id !== view.account?.id)) this.clearDesk();
@@ -227,14 +256,7 @@ export class CheckoutEngine implements ReactiveController {
     if (before?.moment !== view.moment || before.stop !== view.stop || before.busy !== view.busy) {
       this.announce('kasse-change', { moment: view.moment, stop: view.stop, busy: view.busy });
     }
-  }
-
-  /** Kept until the language changes, or the catalogue says which one its untranslated texts are in. */
-  private formatFor(locale: string, fallback: string | undefined): Format {
-    const kept = this.format;
-    if (kept?.asked === locale && kept.fallback === fallback) return kept;
-    this.format = createFormat({ locale, fallback });
-    return this.format;
+    this.pages?.follow();
   }
 }
 

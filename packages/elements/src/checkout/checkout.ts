@@ -60,9 +60,12 @@ export class KasseCheckout extends KasseProvider {
     else this.scrollIntoView({ block: 'start' });
   }
 
-  /** The result of an order that a link named is shown at once, also where the flow is in a dialog. */
-  protected override welcome(): void {
-    if (this.presentation === 'dialog') this.open = true;
+  protected override isOpen(): boolean {
+    return this.presentation === 'inline' || this.open;
+  }
+
+  protected override setOpen(open: boolean): void {
+    if (this.presentation === 'dialog') this.open = open;
   }
 
   /** Closes the dialog. What was chosen is kept. */

@@ -64,6 +64,10 @@ export interface KasseEventDetails {
   };
   'kasse-open-product': EventOrigin & { readonly productId: string };
   'kasse-ask-for-quote': EventOrigin & { readonly selection: Selection };
+  'kasse-go-to-checkout': EventOrigin & {
+    /** The address of `checkout-url`, in full. */
+    readonly url: string;
+  };
   'kasse-abandon': EventOrigin & { readonly stop: Stop };
   'kasse-open': EventOrigin;
   'kasse-close': EventOrigin;
@@ -89,7 +93,9 @@ type Announcement = {
 }[keyof KasseEventDetails];
 
 /** The event of the page for what the machine tells. */
-export function announcementOf(told: Exclude<CheckoutEmitted, { type: 'journey.begun' }>): Announcement {
+export function announcementOf(
+  told: Exclude<CheckoutEmitted, { type: 'journey.begun' | 'checkout.requested' }>,
+): Announcement {
   switch (told.type) {
     case 'checkout.ready':
       return ['kasse-ready', {}];

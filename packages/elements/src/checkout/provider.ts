@@ -30,6 +30,7 @@ import type { Session } from './session-token.ts';
  * @fires kasse-assign-licences - The customer wants to assign new licences.
  * @fires kasse-open-product - The customer wants to open a product.
  * @fires kasse-ask-for-quote - The customer wants more than can be ordered here.
+ * @fires kasse-go-to-checkout - The customer goes on to the page of `checkout-url`; cancelable by hosts that lead there themselves.
  * @fires kasse-before-trial - Cancelable; `detail.waitUntil(promise)` lets the host decide.
  * @fires kasse-before-order - Cancelable; `detail.waitUntil(promise)` lets the host decide.
  */
@@ -50,6 +51,18 @@ export class KasseProvider extends LitElement {
 
   /** Where to begin: `product`, `cart`, or `checkout` if there is something to order. */
   @property() start: 'product' | 'cart' | 'checkout' | undefined;
+
+  /**
+   * Address of the page with the checkout, where that is another one: on "Checkout" the browser goes there. Let the
+   * checkout of that page have `start="checkout"`. Whether there is one is read at the start.
+   */
+  @property({ attribute: 'checkout-url' }) checkoutUrl: string | undefined;
+
+  /**
+   * `steps` gives every stop an entry in the browser's history, so that Back goes one stop back; read at the start.
+   * By default nothing is ever written there.
+   */
+  @property() history: 'none' | 'steps' | undefined;
 
   /** Id of the product that is chosen on arrival. */
   @property() product: string | undefined;
@@ -92,8 +105,13 @@ export class KasseProvider extends LitElement {
     links: this.links,
     headingLevel: Math.min(Math.max(this.headingLevel, 1), 6),
     payments: this.payments,
-    welcome: () => {
-      this.welcome();
+    checkoutUrl: this.checkoutUrl,
+    hasHistory: this.history === 'steps',
+    presence: {
+      isOpen: () => this.isOpen(),
+      setOpen: (open) => {
+        this.setOpen(open);
+      },
     },
   }));
 
@@ -121,8 +139,13 @@ export class KasseProvider extends LitElement {
     return html`<slot></slot>`;
   }
 
-  /** Called when a link named an order whose result is about to be shown. */
-  protected welcome(): void {
+  /** Whether the flow can be seen. */
+  protected isOpen(): boolean {
+    return true;
+  }
+
+  /** Shows or hides the flow, for example for the result of an order that a link names. */
+  protected setOpen(_open: boolean): void {
     // A provider has no place that could be closed.
   }
 
