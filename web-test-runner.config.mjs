@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { browserFlags, needBrowser } from './tools/browser.ts';
 import { countReporter } from './tools/count-reporter.mjs';
+import { emptyHistory } from './tools/empty-history.mjs';
 
 export default {
   files: ['packages/{elements,embed,payments}/src/**/*.test.ts'],
@@ -15,6 +16,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
     }),
+    emptyHistory(),
   ],
   browsers: [
     chromeLauncher({

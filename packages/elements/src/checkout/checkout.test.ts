@@ -30,7 +30,7 @@ describe('<kasse-checkout>', () => {
   it('leads from the product to the order with keys alone', async () => {
     const element = await begun('kasse-checkout');
     row(element, 'Telephony').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await drawn(element);
     pressable(find(element, '.decide'), 'Buy').focus();
     await sendKeys({ press: 'Enter' });
