@@ -127,7 +127,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/{elements,embed,payments}/src/**/*.test.ts'],
+    files: ['packages/{elements,embed,payments,react}/src/**/*.{test,fixture}.ts'],
     rules: {
       ...bans.browserTest,
       // A comparison of trees types every assertion as a promise; what really must be awaited is banned by name.

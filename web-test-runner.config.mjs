@@ -3,13 +3,15 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { browserFlags, needBrowser } from './tools/browser.ts';
 import { countReporter } from './tools/count-reporter.mjs';
+import { reactVersionsPlugin } from './tools/react-versions.ts';
 
 export default {
-  files: ['packages/{elements,embed,payments}/src/**/*.test.ts'],
+  files: ['packages/{elements,embed,payments,react}/src/**/*.test.ts'],
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   // The same compiler options as in the build, so that decorators mean the same.
   plugins: [
+    reactVersionsPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

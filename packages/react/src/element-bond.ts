@@ -34,6 +34,9 @@ export class ElementBond {
       // A property that was set before the element was there would outweigh the attribute.
       else if (former !== undefined && !isMarkup(attribute, former)) properties[name] = value;
     }
+    // Where React 19 takes away a title or an id, it writes "undefined".
+    for (const name of Object.keys(before))
+      if (given[name] === undefined && !(name in this.tag.props)) element.removeAttribute(name);
   }
 
   /** Hears nothing more, until the next commit. */

@@ -33,6 +33,17 @@ export type TagComponent<Host extends HTMLElement, Props> = ForwardRefExoticComp
 const useCommitEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
+ * Says that what is inside a tag without children is not React's: the form of the checkout stands there, and React would
+ * take it for a mistake where it comes late to the markup of a server. Pages with Trusted Types refuse a bare string.
+ */
+const ownContent = { dangerouslySetInnerHTML: { __html: emptyContent() } };
+
+function emptyContent(): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: { readonly emptyHTML: unknown } };
+  return (trustedTypes?.emptyHTML ?? '') as string;
+}
+
+/**
  * The component of a tag. It needs no class: whether and when the element behind the tag is defined is the page's
  * own business.
  */
@@ -48,8 +59,9 @@ export function tagComponent<Host extends HTMLElement, Props extends object>(
     // Not with the effect above: a part of the page that is only hidden still hears of an order.
     useEffect(() => () => bond.release(), [bond]);
     useImperativeHandle(ref, () => element.current as Host, []);
+    const markup = { ...markupOf(tag, given), ...(given['children'] === undefined && ownContent) };
     // An element that came before React has changed its own attributes.
-    return createElement(tag.name, { ...markupOf(tag, given), ref: element, suppressHydrationWarning: true });
+    return createElement(tag.name, { ...markup, ref: element, suppressHydrationWarning: true });
   });
   Component.displayName = tag.name;
   return Component as unknown as TagComponent<Host, Props>;
