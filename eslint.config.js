@@ -26,6 +26,8 @@ export default defineConfig(
     '**/coverage/',
     '**/*.gen.ts',
     'plop/templates/',
+    // Projects of strangers, with their own habits.
+    'test/consumers/',
     '**/.kasse/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -6,7 +6,7 @@ import { countReporter } from './tools/count-reporter.mjs';
 import { reactVersionsPlugin } from './tools/react-versions.ts';
 
 export default {
-  files: ['packages/{elements,embed,payments,react}/src/**/*.test.ts'],
+  files: ['packages/{elements,embed,payments,react}/src/**/*.test.ts', 'examples/react/src/**/*.test.tsx'],
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   // The same compiler options as in the build, so that decorators mean the same.
@@ -14,6 +14,7 @@ export default {
     reactVersionsPlugin(),
     esbuildPlugin({
       ts: true,
+      tsx: true,
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
     }),

@@ -13,6 +13,7 @@ export type ReactVersion = keyof typeof homes;
 /** Files of a bundle, by what they stand for. */
 const entries = {
   react: 'react',
+  'react/jsx-runtime': 'react-jsx-runtime',
   'react-dom/client': 'react-dom-client',
   'react-dom/server': 'react-dom-server',
 } as const;

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startKasse } from './kasse.ts';
 import { Portal } from './portal.tsx';
+import { gateway, session } from './settings.ts';
 import './portal.css';
 
 const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'de';
@@ -13,6 +14,6 @@ void startKasse();
 if (place)
   createRoot(place).render(
     <StrictMode>
-      <Portal language={language} />
+      <Portal language={language} gateway={gateway} session={session} />
     </StrictMode>,
   );

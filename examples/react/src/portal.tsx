@@ -13,10 +13,10 @@ import {
   KasseSeatSelector,
   KasseSteps,
   useCheckout,
+  type KasseProviderProps,
   type UsedCheckout,
 } from '@kasse/react';
 import { useEffect, useRef, useState } from 'react';
-import { gateway, session } from './kasse.ts';
 import { OrderLog } from './order-log.tsx';
 import { words, type Language } from './words.ts';
 
@@ -25,8 +25,13 @@ type View = NonNullable<UsedCheckout['view']>;
 /** Moments with nothing to order yet or no more. */
 const withoutSlip: readonly View['moment'][] = ['cart', 'trial_started'];
 
+/** What the portal's page is given. */
+export interface PortalProps extends Pick<KasseProviderProps, 'gateway' | 'session'> {
+  readonly language: Language;
+}
+
 /** The portal's page: a layout of its own around the parts of a checkout. */
-export function Portal({ language }: { language: Language }) {
+export function Portal({ language, gateway, session }: PortalProps) {
   const { ref, element, view } = useCheckout();
   const [entries, setEntries] = useState<readonly string[]>([]);
   const say = words[language];
