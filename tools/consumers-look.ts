@@ -77,6 +77,13 @@ async function order(page: Page): Promise<void> {
   await page.getByText(/^The portal knows of order SW-\d+-\d+\.$/u).waitFor();
 }
 
+/** Does the same, and begins anew by the button that the page made of the view. */
+async function orderAgain(page: Page): Promise<void> {
+  await order(page);
+  await page.getByRole('button', { name: 'Order something else' }).click();
+  await page.getByRole('radio', { name: /^Telephony/u }).waitFor();
+}
+
 /** What has to be in the markup that the server of Next sends. */
 const markup = [
   '<kasse-checkout id="shop" gateway="demo" locale="en"></kasse-checkout>',
@@ -93,7 +100,7 @@ export async function lookAtConsumers(folder: string): Promise<void> {
       served.push(one);
       return one.address;
     };
-    await seeProducts(browser, await serve(serveFolder(join(folder, 'vite/dist'))), order);
+    await seeProducts(browser, await serve(serveFolder(join(folder, 'vite/dist'))), orderAgain);
     await seeProducts(browser, await serve(serveFolder(join(folder, 'webpack'))));
     const next = await serve(serveNext(join(folder, 'next')));
     const html = await (await fetch(next)).text();
