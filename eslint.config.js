@@ -13,8 +13,9 @@ const budget = (lines) => ({
   'house/max-lines-hard': ['error', { max: lines * 2 }],
 });
 
-const typescript = ['**/*.ts'];
-const tests = ['**/*.test.ts', '**/*.bench.ts', 'test/**/*.ts'];
+const typescript = ['**/*.{ts,tsx}'];
+// One suite for both versions of React is tests in a fixture.
+const tests = ['**/*.test.ts', '**/*.bench.ts', 'test/**/*.ts', 'packages/react/src/*.fixture.ts'];
 const configs = ['*.{js,mjs,cjs,ts}', 'plop/**', 'stories/.storybook/**', 'stories/**/*.stories.ts'];
 
 export default defineConfig(
@@ -25,6 +26,8 @@ export default defineConfig(
     '**/coverage/',
     '**/*.gen.ts',
     'plop/templates/',
+    // Projects of strangers, with their own habits.
+    'test/consumers/',
     '**/.kasse/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -61,7 +64,7 @@ export default defineConfig(
       'packages/*/src/**/*.ts',
       'tools/**',
       'test/**/*.ts',
-      'examples/*/**/*.ts',
+      'examples/*/**/*.{ts,tsx}',
       'stories/src/**/*.ts',
     ],
     plugins: { house: houseRules },
@@ -127,7 +130,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/{elements,embed,payments}/src/**/*.test.ts'],
+    files: ['packages/{elements,embed,payments,react}/src/**/*.test.ts', 'packages/react/src/*.fixture.ts'],
     rules: {
       ...bans.browserTest,
       // A comparison of trees types every assertion as a promise; what really must be awaited is banned by name.

@@ -16,6 +16,8 @@ import { FormValue } from '../form-value.ts';
  * Alone in a form it is a control: give it `choices`, and it sends `value` under `name`.
  *
  * @tag kasse-billing-picker
+ * @attr {string} for - Id of the checkout that it joins; else the one around it.
+ * @attr {string} name - Name under which a form sends the value.
  * @fires change - The customer chose an interval.
  * @csspart list - The outline around all rows.
  * @csspart row - One row.

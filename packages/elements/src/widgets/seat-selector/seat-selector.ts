@@ -14,6 +14,8 @@ import { FormValue } from '../form-value.ts';
  * Alone in a form it is a control with `min`, `max`, `step`, `value` and `name`.
  *
  * @tag kasse-seat-selector
+ * @attr {string} for - Id of the checkout that it joins; else the one around it.
+ * @attr {string} name - Name under which a form sends the value.
  * @fires change - The number changed.
  * @csspart control - The outline around the buttons and the number.
  */
