@@ -86,6 +86,18 @@ describe('<kasse-checkout>', () => {
     expect(find(element, '[role="status"]') === region).to.equal(true);
   });
 
+  it('is inline at the second level again when the attributes are taken away', async () => {
+    const element = await begun('kasse-checkout', [], {}, (each) => {
+      each.setAttribute('presentation', 'dialog');
+      each.setAttribute('heading-level', '4');
+    });
+    element.removeAttribute('presentation');
+    element.removeAttribute('heading-level');
+    await drawn(document.body);
+    expect(element.renderRoot.querySelector('dialog')).to.equal(null);
+    expect(find(element, '.title').getAttribute('aria-level')).to.equal('2');
+  });
+
   it('takes the level of its title from the page', async () => {
     const element = await begun('kasse-checkout', [], {}, (each) => (each.headingLevel = 4));
     expect(find(element, '[role="heading"]').getAttribute('aria-level')).to.equal('4');
