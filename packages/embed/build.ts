@@ -5,6 +5,7 @@ import { minify } from 'terser';
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
 import { minifyTemplates } from '../../tools/minify-templates.ts';
+import { integrityOf, snippetOf } from './integrity.ts';
 import { leanLibraries } from './lean-libraries.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -80,3 +81,7 @@ await bundle({
   define: { KASSE_ELEMENTS_FILE: JSON.stringify(elements) },
 });
 await minifyAgain(`${dist}kasse.js`);
+
+const integrity = integrityOf(dist);
+await writeFile(`${dist}integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
+await writeFile(`${dist}snippet.html`, snippetOf(integrity, '/v1/'));
