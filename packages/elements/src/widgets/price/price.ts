@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, type Preview } from '@kasse/domain';
 import type { Moment } from '@kasse/flow';
-import { html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
@@ -22,7 +22,18 @@ const undecided: ReadonlySet<Moment> = new Set(['choosing', 'cart']);
  * @csspart unit - What it is for.
  */
 export class KassePrice extends LitElement {
-  static override styles = [tokens, reset];
+  static override styles = [
+    tokens,
+    reset,
+    css`
+      /* One that names a product stands in a sentence of the page. */
+      :host([product]) {
+        display: inline;
+        color: inherit;
+        font: inherit;
+      }
+    `,
+  ];
 
   private readonly join = new CheckoutJoin(this);
 
