@@ -21,6 +21,7 @@ const configs = ['*.{js,mjs,cjs,ts}', 'plop/**', 'stories/.storybook/**', 'stori
 export default defineConfig(
   globalIgnores([
     '**/dist/',
+    'release/',
     'packages/elements/custom-elements.json',
     '**/storybook-static/',
     '**/coverage/',

@@ -21,6 +21,8 @@ const secretKey = 'sk_journeys';
 export interface Servers {
   readonly site: string;
   readonly billing: string;
+  /** With which the site's own server asks for sessions. */
+  readonly secretKey: string;
   readonly bank: Bank;
   readonly database: Database;
   /** From now on every demo account is one that nobody used before. Says what its id ends with. */
@@ -66,7 +68,7 @@ export async function openServers(scripts: string): Promise<Servers> {
   }).fetch;
 
   return {
-    ...{ site, billing: places.billing.url, bank, database },
+    ...{ site, billing: places.billing.url, secretKey, bank, database },
     async renewAccounts() {
       round += 1;
       const own = JSON.stringify(accounts.accounts).replaceAll('@', `.${round}@`);

@@ -241,6 +241,8 @@ export const KasseIntentPicker: TagComponent<Elements.KasseIntentPicker, KasseIn
 
 /** Props of `KasseLauncher`. */
 export interface KasseLauncherProps extends ElementProps<Elements.KasseLauncher> {
+  /** Set by the element while a choice or a cart waits, so that the page's own words can say so. */
+  resuming?: string | undefined;
   /** Id of the `kasse-checkout` to open; the first one in the page when absent. */
   for?: Elements.KasseLauncher['for'] | undefined;
   /** Id of the product that is chosen when it opens. */
@@ -253,7 +255,7 @@ export interface KasseLauncherProps extends ElementProps<Elements.KasseLauncher>
 export const KasseLauncher: TagComponent<Elements.KasseLauncher, KasseLauncherProps> =
   /* @__PURE__ */ tagComponent({
     name: 'kasse-launcher',
-    props: { for: 'for', product: 'product', intent: 'intent' },
+    props: { resuming: 'resuming', for: 'for', product: 'product', intent: 'intent' },
     events: [],
   });
 
@@ -314,12 +316,20 @@ export const KassePlanPicker: TagComponent<Elements.KassePlanPicker, KassePlanPi
 export interface KassePriceProps extends ElementProps<Elements.KassePrice> {
   /** Id of the checkout that it joins; else the one around it. */
   for?: string | undefined;
+  /** Id of the product whose price is shown; that of the selection when absent. */
+  product?: Elements.KassePrice['product'] | undefined;
+  /** Id of a plan of that product; the recommended one when absent. */
+  plan?: Elements.KassePrice['plan'] | undefined;
+  /** `month` or `year`; what the catalogue prefers when absent. */
+  billing?: Elements.KassePrice['billing'] | undefined;
+  /** How many licences the price is for; the price of one when absent. */
+  seats?: Elements.KassePrice['seats'] | undefined;
 }
 
-/** What the present selection costs: the total due once it is binding, before that a preview with its interval. For a trial it says until when it is free or, where it goes on as a subscription, what is charged first and when. */
+/** What the present selection costs: the total due once it is binding, before that a preview with its interval. For a trial it says until when it is free or, where it goes on as a subscription, what is charged first and when. With `product` it is what the catalogue asks for that product, whatever is selected. */
 export const KassePrice: TagComponent<Elements.KassePrice, KassePriceProps> = /* @__PURE__ */ tagComponent({
   name: 'kasse-price',
-  props: { for: 'for' },
+  props: { for: 'for', product: 'product', plan: 'plan', billing: 'billing', seats: 'seats' },
   events: [],
 });
 
