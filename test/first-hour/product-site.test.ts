@@ -37,7 +37,7 @@ describe('the first hour of a product site', () => {
   const save = (file: string, text: string): void => writeFileSync(join(folder, file), text);
   const question = 'Which product would you like to add?';
 
-  it('1. Copy the built folder into an empty one, and paste five lines into an empty file.', async () => {
+  it('1. Copy the built folder into an empty one, and paste five lines into an empty file.', () => {
     cpSync(inject('scripts'), join(folder, 'kasse'), { recursive: true });
     save('index.html', blockOf('five lines'));
     expect(read('index.html').split('\n')).toHaveLength(5);
