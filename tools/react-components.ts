@@ -1,40 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { publicTags, type Declaration, type GeneratedFile, type Manifest } from './element-manifest.ts';
 import { root } from './root.ts';
 
 /*
  * The components of `@kasse/react`, one for each public tag, made from the manifest of the elements. The file is
  * committed, so that a change of the public surface shows in the diff of both. `manifest.ts` checks and renews it.
  */
-
-interface Described {
-  readonly name: string;
-  readonly description?: string;
-}
-
-interface Attribute extends Described {
-  /** The property that it sets; absent where only the attribute exists. */
-  readonly fieldName?: string;
-}
-
-interface Member extends Described {
-  readonly kind: string;
-  readonly static?: boolean;
-  readonly readonly?: boolean;
-  readonly attribute?: string;
-}
-
-interface Declaration extends Described {
-  readonly tagName?: string;
-  readonly attributes?: readonly Attribute[];
-  readonly members?: readonly Member[];
-  readonly events?: readonly Described[];
-}
-
-interface Manifest {
-  readonly modules: readonly { readonly path: string; readonly declarations?: readonly Declaration[] }[];
-}
 
 /** One prop: its name, the attribute that carries it, and its type. */
 interface Prop {
@@ -44,15 +16,7 @@ interface Prop {
   readonly description: string;
 }
 
-const file = join(root, 'packages/react/src/components.gen.ts');
-
-/** The tags that a page writes; the parts inside them are not meant for pages. */
-function publicTags({ modules }: Manifest): Declaration[] {
-  return modules
-    .filter(({ path }) => !path.startsWith('src/parts/'))
-    .flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
-}
+const path = 'packages/react/src/components.gen.ts';
 
 function propsOf({ name: element, attributes = [], members = [] }: Declaration): Prop[] {
   const fields = members
@@ -97,21 +61,13 @@ export const ${name}: TagComponent<${element}, ${name}Props> = /* @__PURE__ */ t
 `;
 }
 
-async function generated(manifest: Manifest): Promise<string> {
+async function textOf(manifest: Manifest): Promise<string> {
   const code = `// Made from the manifest of the elements by tools/react-components.ts: change that, or the elements.
 import type * as Elements from '@kasse/elements';
 import { tagComponent, type ElementProps, type Listener, type TagComponent } from './tag-component.ts';
 ${publicTags(manifest).map(componentOf).join('')}`;
-  return format(code, { ...(await resolveConfig(file)), parser: 'typescript' });
+  return format(code, { ...(await resolveConfig(join(root, path))), parser: 'typescript' });
 }
 
-/** Writes the components that belong to a manifest. */
-export async function writeReactComponents(manifest: string): Promise<void> {
-  writeFileSync(file, await generated(JSON.parse(manifest) as Manifest));
-}
-
-/** Whether the committed components are those that belong to a manifest. */
-export async function areReactComponentsCurrent(manifest: string): Promise<boolean> {
-  const wanted = await generated(JSON.parse(manifest) as Manifest);
-  return existsSync(file) && readFileSync(file, 'utf8') === wanted;
-}
+/** The components of `@kasse/react`. */
+export const reactComponents: GeneratedFile = { path, textOf };
