@@ -41,11 +41,12 @@ const moments: readonly Moment[] = [
 ];
 
 /**
- * Files of other journeys: the demo inside the page, hosts with several pages, texts of a host that stand in one another, and languages, of which
- * a customer reads one. German is the longest.
+ * Files of other journeys: the demo inside the page, hosts with several pages, pickers alone in a form, texts of a host
+ * that stand in one another, and languages, of which a customer reads one. German is the longest.
  */
 const otherwise: readonly string[] = [
   'kasse-memory',
+  'kasse-form-judge',
   'kasse-translate',
   'kasse-host-pages',
   'kasse-en-first',

@@ -41,11 +41,11 @@ export const seatFieldStyles = css`
   button:hover {
     background: var(--_canvas);
   }
-  button[aria-disabled='true'] {
+  button:is([aria-disabled='true'], :disabled) {
     background: none;
     cursor: default;
   }
-  button[aria-disabled='true'] svg {
+  button:is([aria-disabled='true'], :disabled) svg {
     opacity: 0.4;
   }
   input {

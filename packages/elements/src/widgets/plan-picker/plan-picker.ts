@@ -6,8 +6,8 @@ import { CheckoutJoin } from '../../context/checkout-join.ts';
 import { unitFor, unitPriceParts } from '../../i18n/phrases.ts';
 import type { Choice } from '../../parts/choice.ts';
 import { reset, tokens } from '../../theme/index.ts';
-import { choiceRows } from '../choice-rows.ts';
-import { FormValue } from '../form-value.ts';
+import { ChoiceControl } from '../choice-control.ts';
+import { formAssociated } from '../form-value.ts';
 
 /**
  * The plans of the chosen product as rows, with prices that answer to the number of licences. A single
@@ -17,20 +17,23 @@ import { FormValue } from '../form-value.ts';
  * Alone in a form it is a control: give it `choices`, and it sends `value` under `name`.
  *
  * @tag kasse-plan-picker
+ * @cssstate user-invalid - Something is wrong, and the customer has left the control or wanted to send the form.
  * @fires change - The customer chose a plan.
  * @csspart list - The outline around all rows.
  * @csspart row - One row.
  * @csspart amount - The price of a row.
  */
+@formAssociated
 export class KassePlanPicker extends LitElement {
-  static formAssociated = true;
   static override styles = [tokens, reset];
 
   private readonly join = new CheckoutJoin(this);
-  constructor() {
-    super();
-    new FormValue(this, () => this.chosen || null);
-  }
+  private readonly control = new ChoiceControl(
+    this,
+    this.join,
+    ({ selection }) => selection.planId,
+    (planId) => ({ type: 'plan.pick', planId }),
+  );
 
   /** Id of the chosen plan; without a checkout it is the control's value. */
   @property() value = '';
@@ -38,31 +41,22 @@ export class KassePlanPicker extends LitElement {
   /** What the group is called, for use without a checkout. */
   @property() label = '';
 
+  /** A form is sent only with a choice, for use without a checkout. */
+  @property({ type: Boolean }) required = false;
+
+  /** Cannot be used and is not sent. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
   /** The rows, for use without a checkout. */
   @property({ attribute: false }) choices: readonly Choice[] = [];
 
   override render(): unknown {
     const { checkout } = this.join;
-    if (!checkout) return this.list(this.choices, this.label);
+    if (!checkout) return this.control.rows(this.label, this.choices);
     const { plans } = checkout.view;
     if (plans.length < 2) return nothing;
     const choices = plans.map((plan) => this.row(checkout, plan));
-    return this.list(choices, checkout.translate('plans.label'));
-  }
-
-  private get chosen(): string {
-    return this.join.checkout?.view.selection.planId ?? this.value;
-  }
-
-  private list(choices: readonly Choice[], label: string): unknown {
-    return choiceRows({
-      label,
-      choices,
-      value: this.chosen,
-      pick: (value) => {
-        this.pick(value);
-      },
-    });
+    return this.control.rows(checkout.translate('plans.label'), choices);
   }
 
   private row(checkout: Checkout, plan: Plan): Choice {
@@ -90,12 +84,6 @@ export class KassePlanPicker extends LitElement {
         ? {}
         : unitPriceParts(checkout, plan, { ...selection, seats }, catalogue)),
     };
-  }
-
-  private pick(value: string): void {
-    this.value = value;
-    this.join.checkout?.send({ type: 'plan.pick', planId: value });
-    this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 }
 
