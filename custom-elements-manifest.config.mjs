@@ -13,12 +13,18 @@ function publicSurface() {
     name: 'public-surface',
     packageLinkPhase({ customElementsManifest }) {
       for (const module of customElementsManifest.modules)
-        for (const declaration of module.declarations ?? [])
-          if (declaration.members)
-            declaration.members = declaration.members.filter(
-              ({ name, privacy }) =>
-                !privacy || (privacy === 'public' && !name.startsWith('_') && !name.startsWith('#')),
-            );
+        for (const declaration of module.declarations ?? []) {
+          if (!declaration.members) continue;
+          declaration.members = declaration.members.filter(
+            ({ name, privacy }) =>
+              !privacy || (privacy === 'public' && !name.startsWith('_') && !name.startsWith('#')),
+          );
+          // The analyzer takes private state for an attribute.
+          const names = new Set(declaration.members.map(({ name }) => name));
+          declaration.attributes = declaration.attributes?.filter(
+            ({ fieldName }) => !fieldName || names.has(fieldName),
+          );
+        }
     },
   };
 }

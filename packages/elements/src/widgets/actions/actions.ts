@@ -23,6 +23,7 @@ const labels = {
  * the order button exists once, in the summary; neither is here.
  *
  * @tag kasse-actions
+ * @attr {string} for - Id of the checkout that it joins; else the one around it.
  * @csspart button - Each button; also `main` or `third`.
  */
 export class KasseActions extends LitElement {

@@ -19,6 +19,7 @@ import { cartStyles } from './cart.styles.ts';
  * counts the lines and leads to them; inside a `kasse-launcher` the same press opens the dialog.
  *
  * @tag kasse-cart
+ * @attr {string} for - Id of the checkout that it joins; else the one around it.
  * @csspart row - One line.
  * @csspart control - The outline around the buttons and the number of a line.
  * @csspart amount - A figure.

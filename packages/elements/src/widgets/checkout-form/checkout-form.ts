@@ -21,6 +21,7 @@ import { paymentRows } from './payment-rows.ts';
  * element, and keep what was typed while the order is changed.
  *
  * @tag kasse-checkout-form
+ * @attr {string} for - Id of the checkout that it joins; else the one around it.
  * @slot kasse-entries - Filled by the element itself: the form in the page's own tree.
  * @slot kasse-payment - Filled by the element itself: the fields of a payment provider, in the page's own tree.
  * @csspart list - The outline around the payment methods.

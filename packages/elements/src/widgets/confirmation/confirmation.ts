@@ -22,6 +22,7 @@ interface Next {
  * invoice, what is left in the cart. One main action: assign, if there is something to assign.
  *
  * @tag kasse-confirmation
+ * @attr {string} for - Id of the checkout that it joins; else the one around it.
  * @csspart button - Each button; also `main`, `second` or `third`.
  */
 export class KasseConfirmation extends LitElement {

@@ -12,6 +12,7 @@ import { controls, layout, reset, tokens } from '../../theme/index.ts';
  * what is on offer is shown; pressing one chooses it and goes on.
  *
  * @tag kasse-intent-picker
+ * @attr {string} for - Id of the checkout that it joins; else the one around it.
  * @csspart button - Each button; also `main` or `second`.
  */
 export class KasseIntentPicker extends LitElement {

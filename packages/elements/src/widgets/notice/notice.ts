@@ -30,6 +30,7 @@ const cautions: ReadonlySet<string> = new Set([
  * missing on the checkout page. It owns the checkout's one live region.
  *
  * @tag kasse-notice
+ * @attr {string} for - Id of the checkout that it joins; else the one around it.
  * @csspart note - The tinted box.
  * @csspart button - A button below it; also `main`.
  */

@@ -21,6 +21,7 @@ import { recurring, severalSubscriptions, sums } from './slip-sums.ts';
  * the checkout page it holds the only order button, directly beneath the total.
  *
  * @tag kasse-order-summary
+ * @attr {string} for - Id of the checkout that it joins; else the one around it.
  * @csspart slip - The paper.
  * @csspart leader - A line with its dots.
  * @csspart amount - The total.

@@ -17,6 +17,8 @@ import { formAssociated } from '../form-value.ts';
  * Alone in a form it is a control: give it `choices`, and it sends `value` under `name`.
  *
  * @tag kasse-plan-picker
+ * @attr {string} for - Id of the checkout that it joins; else the one around it.
+ * @attr {string} name - Name under which a form sends the value.
  * @cssstate user-invalid - Something is wrong, and the customer has left the control or wanted to send the form.
  * @fires change - The customer chose a plan.
  * @csspart list - The outline around all rows.

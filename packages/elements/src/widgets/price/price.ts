@@ -14,6 +14,7 @@ const undecided: ReadonlySet<Moment> = new Set(['choosing', 'cart']);
  * charged first and when.
  *
  * @tag kasse-price
+ * @attr {string} for - Id of the checkout that it joins; else the one around it.
  * @csspart amount - The figure.
  * @csspart unit - What it is for.
  */

@@ -19,6 +19,8 @@ const searchable = 12;
  * Alone in a form it is a control: give it `choices`, and it sends `value` under `name`.
  *
  * @tag kasse-product-picker
+ * @attr {string} for - Id of the checkout that it joins; else the one around it.
+ * @attr {string} name - Name under which a form sends the value.
  * @cssstate user-invalid - Something is wrong, and the customer has left the control or wanted to send the form.
  * @fires change - The customer chose a product.
  * @csspart list - The outline around all rows.

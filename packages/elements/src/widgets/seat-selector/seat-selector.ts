@@ -15,6 +15,8 @@ import { FormValue, formAssociated } from '../form-value.ts';
  * impossible one is explained in the browser's words, and the form is not sent.
  *
  * @tag kasse-seat-selector
+ * @attr {string} for - Id of the checkout that it joins; else the one around it.
+ * @attr {string} name - Name under which a form sends the value.
  * @cssstate user-invalid - Something is wrong, and the customer has left the control or wanted to send the form.
  * @fires change - The number changed.
  * @csspart control - The outline around the buttons and the number.

@@ -8,6 +8,7 @@ import { reset, tokens } from '../../theme/index.ts';
  * The trail of stops that this order has; those that are done can be gone back to.
  *
  * @tag kasse-steps
+ * @attr {string} for - Id of the checkout that it joins; else the one around it.
  * @csspart step - One step.
  */
 export class KasseSteps extends LitElement {
