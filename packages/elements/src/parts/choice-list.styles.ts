@@ -161,10 +161,6 @@ export const choiceListStyles = css`
     margin-block: 0;
     margin-inline-start: calc(var(--_space) * 3);
   }
-  :host([disabled]) label {
-    color: var(--_ink-soft);
-    cursor: default;
-  }
   @media (hover: hover) {
     .row:hover:not(:has(:checked)) {
       background: var(--_canvas);

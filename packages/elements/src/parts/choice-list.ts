@@ -30,8 +30,6 @@ export class KasseChoiceList extends LitElement {
   @property() label = '';
   /** Keeps the label for assistive technology alone, where a title above already says it. */
   @property({ type: Boolean, attribute: 'label-hidden' }) labelHidden = false;
-  /** No row can be chosen. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
 
   @query('input:checked') private chosen!: HTMLInputElement | null;
   @query('input') private first!: HTMLInputElement | null;
@@ -43,7 +41,7 @@ export class KasseChoiceList extends LitElement {
 
   override render(): TemplateResult {
     const compact = this.choices.length >= 40;
-    return html`<fieldset class="list ${compact ? 'compact' : ''}" ?disabled=${this.disabled}>
+    return html`<fieldset class="list ${compact ? 'compact' : ''}">
       <legend class=${this.labelHidden ? 'unseen' : ''}>${this.label}</legend>
       <div class="rows" part="list">${this.choices.map((choice, index) => this.row(choice, index))}</div>
     </fieldset>`;

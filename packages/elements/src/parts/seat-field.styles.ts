@@ -41,11 +41,11 @@ export const seatFieldStyles = css`
   button:hover {
     background: var(--_canvas);
   }
-  button:is([aria-disabled='true'], :disabled) {
+  button[aria-disabled='true'] {
     background: none;
     cursor: default;
   }
-  button:is([aria-disabled='true'], :disabled) svg {
+  button[aria-disabled='true'] svg {
     opacity: 0.4;
   }
   input {

@@ -44,8 +44,6 @@ export class KasseSeatField extends LitElement {
    * then for assistive technology alone.
    */
   @property({ type: Boolean, reflect: true }) spread = false;
-  /** The number can be read and not be changed. */
-  @property({ type: Boolean }) disabled = false;
   /** Spoken name of the minus button. */
   @property({ attribute: 'fewer-label' }) fewerLabel = '';
   /** Spoken name of the plus button. */
@@ -81,7 +79,6 @@ export class KasseSeatField extends LitElement {
             id="number"
             inputmode="numeric"
             autocomplete="off"
-            ?disabled=${this.disabled}
             .value=${live(this.text)}
             aria-invalid=${problem ? 'true' : nothing}
             aria-describedby=${described}
@@ -109,7 +106,6 @@ export class KasseSeatField extends LitElement {
   private stepButton(steps: 1 | -1, name: string, atLimit: boolean): TemplateResult {
     return html`<button
       type="button"
-      ?disabled=${this.disabled}
       aria-label=${name}
       aria-disabled=${atLimit ? 'true' : nothing}
       aria-describedby=${atLimit && (this.hint || this.error) ? 'message' : nothing}

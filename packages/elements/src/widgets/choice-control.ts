@@ -16,16 +16,15 @@ export class ChoiceControl extends FormValue {
     chosen: (view: CheckoutView) => string | undefined,
     picked: (value: string) => CheckoutEvent,
   ) {
-    const current = (): string => (join.checkout && chosen(join.checkout.view)) ?? String(host.value);
-    super(host, join, current);
+    const present = (): string => (join.checkout && chosen(join.checkout.view)) ?? String(host.value);
+    super(host, join, present);
     this.rows = (label, choices) =>
       html`<kasse-choice-list
         exportparts="list, row, amount"
         .choices=${choices}
-        .value=${current()}
+        .value=${present()}
         .label=${label}
         ?label-hidden=${join.checkout}
-        ?disabled=${host.matches(':disabled')}
         @kasse-choose=${({ detail: { value } }: CustomEvent<{ value: string }>) => {
           host.value = value;
           join.checkout?.send(picked(value));

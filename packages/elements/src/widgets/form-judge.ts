@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { css, type LitElement, type ReactiveController } from 'lit';
 import type { FormControl, FormValue, Told } from './form-value.ts';
 
 const judges = new WeakMap<FormValue, FormJudge>();
@@ -16,6 +16,8 @@ export function tell(control: FormValue, what: Told, detail: unknown): void {
     host.requestUpdate();
   });
 }
+
+type Field = HTMLFieldSetElement | HTMLInputElement | HTMLButtonElement;
 
 /** The part of a widget that holds the field; some show what is wrong. */
 interface Part extends LitElement {
@@ -42,6 +44,9 @@ class FormJudge implements ReactiveController {
       });
     }
     host.addEventListener('keydown', this.submit);
+    new MutationObserver(() => {
+      host.requestUpdate();
+    }).observe(host, { attributeFilter: ['required'] });
     host.addController(this);
   }
 
@@ -55,9 +60,13 @@ class FormJudge implements ReactiveController {
     internals.states[isWrong ? 'add' : 'delete']('user-invalid');
     const part = host.renderRoot.querySelector<Part>('kasse-seat-field, kasse-choice-list');
     if (!join.checkout && part) part.error = isWrong ? validationMessage : '';
-    // Where the browser puts the focus and its words: a field that is drawn after us.
+    // Its fields are drawn after us. The browser brings its words and the focus to the first one.
     void part?.updateComplete.then(() => {
       internals.setValidity(validity, validationMessage, part.renderRoot.querySelector('input') ?? undefined);
+      const isDisabled = host.matches(':disabled');
+      for (const field of part.renderRoot.querySelectorAll<Field>('fieldset, input, button'))
+        field.disabled = isDisabled;
+      adoptLook(part.renderRoot as ShadowRoot);
     });
   }
 
@@ -77,14 +86,27 @@ class FormJudge implements ReactiveController {
   };
 }
 
+/** What cannot be used: no part is disabled in a checkout, so their own styles know nothing of it. */
+const look = css`
+  :disabled label,
+  :disabled {
+    color: var(--_ink-soft);
+    cursor: default;
+  }
+  :disabled svg {
+    opacity: 0.4;
+  }
+`;
+
+function adoptLook({ adoptedStyleSheets }: ShadowRoot): void {
+  const { styleSheet } = look;
+  if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+}
+
 /** A number within its limits, or one of several choices if one is required. */
-function rulesOf({
-  value,
-  required = false,
-  min,
-  max,
-  step,
-}: FormControl): Readonly<Record<string, unknown>> {
+function rulesOf(host: FormControl): Readonly<Record<string, unknown>> {
+  const { value, min, max, step } = host;
+  const required = host.hasAttribute('required');
   if (typeof value === 'string') return { type: 'radio', name: 'one', required, checked: value !== '' };
   const typed = Number.isNaN(value) ? '' : String(value);
   return {

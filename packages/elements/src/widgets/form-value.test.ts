@@ -126,8 +126,7 @@ describe('a widget alone in a form', () => {
 
   it('can be disabled by itself', async () => {
     const { form } = await formWith(html`${seats('4')}${billing(false, 'year')}`);
-    selector(form).disabled = true;
-    await drawn(form);
+    selector(form).toggleAttribute('disabled', true);
     await drawn(form);
     expect(number(form).disabled).to.equal(true);
     expect(dataOf(form)).to.equal('billing=year');

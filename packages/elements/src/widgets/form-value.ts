@@ -1,22 +1,18 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { CheckoutJoin } from '../context/checkout-join.ts';
-import type { tell as Tell } from './form-judge.ts';
 import { warnOnce } from '../i18n/warn-once.ts';
+import type { tell as Tell } from './form-judge.ts';
 
 /** A widget as a control of a form. What it has of these says how its value is judged. */
 export interface FormControl extends ReactiveElement {
   value: string | number;
-  readonly required?: boolean;
   readonly min?: number;
   readonly max?: number;
   readonly step?: number;
 }
 
-/** What the browser tells a control: it came into a form, was set back, disabled or given a value that was kept. */
-const told = ['Associated', 'Reset', 'Disabled', 'StateRestore'] as const;
-
-/** What a form tells its control. */
-export type Told = (typeof told)[number];
+/** What a form tells its control: that it is its form, was set back, is disabled, or has a value that was kept. */
+export type Told = 'Associated' | 'Reset' | 'Disabled' | 'StateRestore';
 
 /** In a file that only pages with a form fetch. */
 let tell: typeof Tell | undefined;
@@ -24,16 +20,15 @@ let tell: typeof Tell | undefined;
 /** Makes a class of widgets one of form controls; each has a `FormValue` as its `control`. */
 export function formAssociated(widget: { readonly prototype: FormControl }): void {
   Object.assign(widget, { formAssociated: true });
-  for (const what of told) {
-    Object.assign(widget.prototype, {
-      [`form${what}Callback`](this: { readonly control: FormValue }, detail: unknown) {
-        if (tell) tell(this.control, what, detail);
-        else
-          import('./form-judge.ts')
-            .then((judge) => (tell = judge.tell)(this.control, what, detail))
-            .catch(warn);
-      },
-    });
+  for (const what of ['Associated', 'Reset', 'Disabled', 'StateRestore'] as const) {
+    const callback = function (this: { readonly control: FormValue }, detail: unknown): void {
+      if (tell) tell(this.control, what, detail);
+      else
+        import('./form-judge.ts')
+          .then((judge) => (tell = judge.tell)(this.control, what, detail))
+          .catch(warnOnce);
+    };
+    Object.assign(widget.prototype, { [`form${what}Callback`]: callback });
   }
 }
 
@@ -56,8 +51,4 @@ export class FormValue implements ReactiveController {
   hostUpdated(): void {
     this.internals.setFormValue(this.value() || null);
   }
-}
-
-function warn(error: unknown): void {
-  warnOnce(`A control of a form did not load (${String(error)}). Serve all files of the script.`);
 }

@@ -18,6 +18,8 @@ import { formAssociated } from '../form-value.ts';
  * @tag kasse-billing-picker
  * @attr {string} for - Id of the checkout that it joins; else the one around it.
  * @attr {string} name - Name under which a form sends the value.
+ * @attr {boolean} required - The form that it stands in is sent only with a choice.
+ * @attr {boolean} disabled - Cannot be used and is not sent.
  * @cssstate user-invalid - Something is wrong, and the customer has left the control or wanted to send the form.
  * @fires change - The customer chose an interval.
  * @csspart list - The outline around all rows.
@@ -41,12 +43,6 @@ export class KasseBillingPicker extends LitElement {
 
   /** What the group is called, for use without a checkout. */
   @property() label = '';
-
-  /** A form is sent only with a choice, for use without a checkout. */
-  @property({ type: Boolean }) required = false;
-
-  /** Cannot be used and is not sent. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
 
   /** The rows, for use without a checkout. */
   @property({ attribute: false }) choices: readonly Choice[] = [];

@@ -17,6 +17,7 @@ import { FormValue, formAssociated } from '../form-value.ts';
  * @tag kasse-seat-selector
  * @attr {string} for - Id of the checkout that it joins; else the one around it.
  * @attr {string} name - Name under which a form sends the value.
+ * @attr {boolean} disabled - Cannot be used and is not sent.
  * @cssstate user-invalid - Something is wrong, and the customer has left the control or wanted to send the form.
  * @fires change - The number changed.
  * @csspart control - The outline around the buttons and the number.
@@ -41,9 +42,6 @@ export class KasseSeatSelector extends LitElement {
 
   /** The number; without a checkout it is the control's value. */
   @property({ type: Number }) value = 1;
-
-  /** Cannot be used and is not sent. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
 
   /** What the field is called, for use without a checkout. */
   @property() label = '';
@@ -78,7 +76,6 @@ export class KasseSeatSelector extends LitElement {
       .label=${label}
       .fewerLabel=${`${label} \u2212${step}`}
       .moreLabel=${`${label} +${step}`}
-      ?disabled=${this.matches(':disabled')}
       @kasse-number=${this.setSeats}
     ></kasse-seat-field>`;
   }
