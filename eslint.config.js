@@ -152,5 +152,5 @@ export default defineConfig(
   },
   { files: configs, rules: bans.config },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: globals.node } },
-  { files: ['examples/html/public/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['examples/{html,portal}/public/**/*.js'], languageOptions: { globals: globals.browser } },
 );

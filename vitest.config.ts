@@ -17,7 +17,7 @@ export default defineConfig({
           include: [
             'packages/{domain,contract,flow,gateway,locales,server}/src/**/*.test.ts',
             'packages/embed/*.test.ts',
-            'examples/{html/site,sandbox}/**/*.test.ts',
+            'examples/{html/site,portal,sandbox}/**/*.test.ts',
             'test/**/*.test.ts',
           ],
           exclude: [

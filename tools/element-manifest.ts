@@ -8,21 +8,25 @@ export interface Described {
   readonly description?: string;
 }
 
+/** What a value is. */
+export interface Typed extends Described {
+  readonly type?: { readonly text: string };
+  readonly default?: string;
+}
+
 /** An attribute; `fieldName` is the property that it sets. */
-export interface Attribute extends Described {
+export interface Attribute extends Typed {
   readonly fieldName?: string;
 }
 
 /** A property or a method. */
-export interface Member extends Described {
+export interface Member extends Typed {
   readonly kind: string;
   readonly static?: boolean;
   readonly readonly?: boolean;
   readonly attribute?: string;
-  readonly default?: string;
-  readonly type?: { readonly text: string };
   readonly return?: { readonly type?: { readonly text: string } };
-  readonly parameters?: readonly (Described & { readonly optional?: boolean })[];
+  readonly parameters?: readonly (Typed & { readonly optional?: boolean })[];
 }
 
 /** An element. */
@@ -33,6 +37,8 @@ export interface Declaration extends Described {
   readonly events?: readonly Described[];
   readonly slots?: readonly Described[];
   readonly cssParts?: readonly Described[];
+  readonly cssStates?: readonly Described[];
+  readonly cssProperties?: readonly Described[];
 }
 
 /** The whole manifest. */
@@ -46,12 +52,4 @@ export function publicTags({ modules }: Manifest): Declaration[] {
     .filter(({ path }) => !path.startsWith('src/parts/'))
     .flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
-}
-
-/** A file that is made from the manifest and committed, so that a change of the public surface shows in its diff. */
-export interface GeneratedFile {
-  /** From the root of the repository. */
-  readonly path: string;
-  /** Its whole text, as prettier leaves it. */
-  readonly textOf: (manifest: Manifest) => Promise<string>;
 }

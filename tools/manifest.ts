@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import type { Manifest } from './element-manifest.ts';
 import { reactComponents } from './react-components.ts';
-import { reference } from './reference.ts';
 import { environment } from './run.ts';
 import { root } from './root.ts';
 
 /*
  * `custom-elements.json` is what editors, Storybook and the React wrappers know of the elements. It is committed, so
- * that a change of the public surface shows in the diff, and so are the React components and the reference that are
- * made from it. Without `--write` only whether all are up to date is checked.
+ * that a change of the public surface shows in the diff, and so are the React components that are made from it.
+ * Without `--write` only whether both are up to date is checked.
  */
 
 const manifest = 'packages/elements/custom-elements.json';
@@ -33,13 +32,11 @@ if (analysis.status !== 0) {
 }
 
 const text = await format(readFileSync(fresh, 'utf8'), { parser: 'json', printWidth: 110 });
-const generated = await Promise.all(
-  [reactComponents, reference].map(async ({ path, textOf }) => ({
-    path,
-    text: await textOf(JSON.parse(text) as Manifest),
-  })),
-);
-const files = [{ path: manifest, text }, ...generated];
+const components = await reactComponents.textOf(JSON.parse(text) as Manifest);
+const files = [
+  { path: manifest, text },
+  { path: reactComponents.path, text: components },
+];
 for (const { path, text } of files) {
   const file = join(root, path);
   if (process.argv.includes('--write')) writeFileSync(file, text);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { publicTags, type Declaration, type GeneratedFile, type Manifest } from './element-manifest.ts';
+import { publicTags, type Declaration, type Manifest } from './element-manifest.ts';
 import { root } from './root.ts';
 
 /*
@@ -69,5 +69,5 @@ ${publicTags(manifest).map(componentOf).join('')}`;
   return format(code, { ...(await resolveConfig(join(root, path))), parser: 'typescript' });
 }
 
-/** The components of `@kasse/react`. */
-export const reactComponents: GeneratedFile = { path, textOf };
+/** The components of `@kasse/react`: the path of their file from the root, and its text for a manifest. */
+export const reactComponents = { path, textOf };

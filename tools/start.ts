@@ -8,8 +8,8 @@ import { environment, run } from './run.ts';
 import { root } from './root.ts';
 
 /*
- * The whole product on this machine: the payment sandbox, the billing service and the demo site, as three children
- * that live and die together. Ctrl-C ends them all.
+ * The whole product on this machine: the payment sandbox, the billing service, the demo site and the portal, as four
+ * children that live and die together. Ctrl-C ends them all.
  */
 
 interface Service {
@@ -43,8 +43,12 @@ function portOf(variable: string, usual: number): number {
 const billingPort = portOf('KASSE_API_PORT', 4100);
 const sitePort = portOf('PORT', 4000);
 const sandboxPort = portOf('KASSE_SANDBOX_PORT', 4200);
-/** The shop file allows the site's usual address; on another port the site must be let in too. */
-const allowedOrigins = [process.env['KASSE_ALLOWED_ORIGINS'], `http://localhost:${String(sitePort)}`]
+const portalPort = portOf('KASSE_PORTAL_PORT', 4300);
+/** The shop file allows the site's usual address; on another port the site must be let in too, and so must the portal. */
+const allowedOrigins = [
+  process.env['KASSE_ALLOWED_ORIGINS'],
+  ...[sitePort, portalPort].map((port) => `http://localhost:${String(port)}`),
+]
   .filter(Boolean)
   .join(',');
 /** Neither the sandbox nor the local register has a place where customers really pay. */
@@ -52,8 +56,8 @@ const isProduction = process.env['NODE_ENV'] === 'production';
 /** What the children are told unless the environment says something else. An empty text switches off. */
 const usual: NodeJS.ProcessEnv = {
   KASSE_SANDBOX_URL: `http://localhost:${String(sandboxPort)}`,
-  KASSE_SANDBOX_PARENTS: ['localhost', '127.0.0.1']
-    .map((host) => `http://${host}:${String(sitePort)}`)
+  KASSE_SANDBOX_PARENTS: [sitePort, portalPort]
+    .flatMap((port) => ['localhost', '127.0.0.1'].map((host) => `http://${host}:${String(port)}`))
     .join(','),
   KASSE_VAT_REGISTER: 'local',
 };
@@ -77,6 +81,13 @@ const services: readonly Service[] = [
     ready: '/healthz',
   },
   { name: 'site', port: sitePort, variable: 'PORT', main: 'examples/html/serve.ts', ready: '/' },
+  {
+    name: 'portal',
+    port: portalPort,
+    variable: 'KASSE_PORTAL_PORT',
+    main: 'examples/portal/serve.ts',
+    ready: '/produkte',
+  },
 ];
 
 /** Whether a server can listen here, on either address family. */
@@ -133,6 +144,7 @@ function start(service: Service, files: NodeJS.ProcessEnv): void {
       ...demo,
       KASSE_API_PORT: String(billingPort),
       KASSE_SANDBOX_PORT: String(sandboxPort),
+      KASSE_PORTAL_PORT: String(portalPort),
       PORT: String(sitePort),
       KASSE_ALLOWED_ORIGINS: allowedOrigins,
       ...files,
@@ -188,6 +200,7 @@ for (const service of services) {
 if (!ending) {
   const lines = [
     `Site             http://localhost:${String(sitePort)} (English: /en/)`,
+    `Portal           http://localhost:${String(portalPort)} (English: /en/products)`,
     `Billing service  http://localhost:${String(billingPort)} (mailbox: /mail)`,
     ...(isProduction ? [] : [`Payment sandbox  http://localhost:${String(sandboxPort)} (test numbers)`]),
   ];

@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { axeScript as script, violationsOn } from './axe.ts';
 import { coveredFocusOn } from './covered-focus.ts';
 import { useStage } from './use-stage.ts';
 import { showIn, views, walkingView } from './views.ts';
@@ -12,30 +9,6 @@ import { walks } from './walks.ts';
 import type { Language } from './words.ts';
 
 const visit = useStage();
-const script = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const rules: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-  resultTypes: ['violations'],
-  preload: false,
-};
-
-/** Said of whatever happens to be half under a bar at the edge of the window, which scrolls out from under it. */
-const underTheBar = 'because it is partially obscured';
-
-/** What is wrong on a page, one line for each place. */
-async function violationsOn(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    (options) =>
-      (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
-    rules,
-  );
-  return violations
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-    )
-    .filter((violation) => !violation.includes(underTheBar));
-}
 
 /** German, the longer language, in every view; English in two that have all of them, unless the whole grid is asked for. */
 const grid: readonly (readonly [Language, readonly View[]])[] = [

@@ -25,13 +25,13 @@ export interface Bank {
 
 const secretKey = 'sk_bank';
 
-/** Opens the bank at a place, for pages of one origin. */
+/** Opens the bank at a place, for pages of some origins. */
 export function openBank(
   place: Place,
-  { site, clock }: { readonly site: string; readonly clock: Clock },
+  { parents, clock }: { readonly parents: readonly string[]; readonly clock: Clock },
 ): Bank {
   const { now, wait } = clock;
-  const sandbox = createSandbox({ secretKey, parents: [site], now, wait });
+  const sandbox = createSandbox({ secretKey, parents, now, wait });
   const gate = createGate();
   let troubles: BankFault[] = [];
 

@@ -33,7 +33,8 @@ export interface BillingOptions {
   readonly shop: ShopFile;
   readonly bank: Bank;
   readonly clock: Clock;
-  readonly site: string;
+  /** Pages that may call the service. */
+  readonly origins: readonly string[];
   readonly secretKey: string;
   /** The account that the site means by a name. */
   readonly accountOf: (name: string) => string;
@@ -45,7 +46,7 @@ const newId = (): string => crypto.randomUUID();
 
 /** Starts a service at a place. */
 export async function openBilling(place: Place, options: BillingOptions): Promise<Billing> {
-  const { database, bank, clock, site, secretKey, accountOf } = options;
+  const { database, bank, clock, origins, secretKey, accountOf } = options;
   const { now, deadline } = clock;
   let { shop } = options;
   const gate = createGate();
@@ -85,7 +86,7 @@ export async function openBilling(place: Place, options: BillingOptions): Promis
         openSession: (request) =>
           service.openSession({ ...request, accountId: accountOf(request.accountId) }),
       },
-      allowedOrigins: [site],
+      allowedOrigins: [...origins],
       mailbox: true,
       ...{ secretKey, now, newId },
     }).fetch;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ShopFile } from '@kasse/contract/config';
 import { openDatabase, readConfig, readConfigFiles } from '@kasse/server';
 import type { Database, MailboxEntry } from '@kasse/server';
+import { createPortal } from '../../examples/portal/portal/app.ts';
 import { createSite } from '../../examples/html/site/app.ts';
 import { readShop } from '../../examples/html/site/shop.ts';
 import { root } from '../../tools/root.ts';
@@ -17,9 +18,10 @@ import { openPlace } from './place.ts';
 const usualSite = 'http://localhost:4000';
 const secretKey = 'sk_journeys';
 
-/** The real billing service, the real site and the real payment sandbox, on free ports of this machine. */
+/** The real billing service, the real site, the real portal and the real payment sandbox, on free ports of this machine. */
 export interface Servers {
   readonly site: string;
+  readonly portal: string;
   readonly billing: string;
   /** With which the site's own server asks for sessions. */
   readonly secretKey: string;
@@ -47,28 +49,33 @@ export interface Servers {
 /** Starts all servers over a database in memory; the day is 23 November 2026. `scripts` is the folder of the script. */
 export async function openServers(scripts: string): Promise<Servers> {
   const clock = createClock('2026-11-23T09:00:00Z');
-  const places = { billing: await openPlace(), site: await openPlace(), bank: await openPlace() };
-  const site = places.site.url;
+  const places = {
+    billing: await openPlace(),
+    site: await openPlace(),
+    portal: await openPlace(),
+    bank: await openPlace(),
+  };
+  const [site, portal] = [places.site.url, places.portal.url];
   const { shop, accounts } = atHome(readConfigFiles(readConfig({})), site);
   const database = await openDatabase({ kind: 'memory' });
 
   let round = 0;
   let isChanged = false;
-  const bank = openBank(places.bank, { site, clock });
+  const bank = openBank(places.bank, { parents: [site, portal], clock });
   const billing = await openBilling(places.billing, {
-    ...{ database, shop, bank, clock, site, secretKey },
+    ...{ database, shop, bank, clock, origins: [site, portal], secretKey },
     // The site knows five accounts by name; each visit gets its own copies of them.
     accountOf: (name) => `${name}-${round}`,
   });
+  const pages = { billing: { url: places.billing.url, secretKey }, frames: [bank.url], scripts };
+  places.portal.answer = createPortal(pages).fetch;
   places.site.answer = createSite({
     shop: await readShop(join(root, 'examples/html/catalogue.json')),
-    billing: { url: places.billing.url, secretKey },
-    frames: [bank.url],
-    scripts,
+    ...pages,
   }).fetch;
 
   return {
-    ...{ site, billing: places.billing.url, secretKey, bank, database },
+    ...{ site, portal, billing: places.billing.url, secretKey, bank, database },
     async renewAccounts() {
       round += 1;
       const own = JSON.stringify(accounts.accounts).replaceAll('@', `.${round}@`);

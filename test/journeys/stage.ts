@@ -20,6 +20,8 @@ export type DemoAccount = 'muster' | 'neu' | 'getestet' | 'mitglied' | 'konzern'
 export interface VisitOptions {
   readonly account?: DemoAccount;
   readonly language?: Language;
+  /** Which of the vendor's pages the visit is to; the site unless it says otherwise. */
+  readonly at?: 'site' | 'portal';
   /** Width of the window in pixels. */
   readonly width?: number;
   /** Script that every page gets before its own. */
@@ -95,7 +97,7 @@ async function visit(scene: Scene, path: string, options: VisitOptions = {}): Pr
     records: (name) => recordsOf(servers, `${name}${suffix}`),
     async openTab(address) {
       const page = await context.newPage();
-      await page.goto(servers.site + address);
+      await page.goto(servers[options.at ?? 'site'] + address);
       return new Customer(page, options.language ?? 'de');
     },
     async openDevice(address, other = {}) {
@@ -113,7 +115,7 @@ async function visit(scene: Scene, path: string, options: VisitOptions = {}): Pr
 }
 
 async function openDevice({ servers, browser }: Scene, path: string, options: VisitOptions): Promise<Device> {
-  const { account, language = 'de', width = 1280, script, watchesNotes, allows, kept } = options;
+  const { account, language = 'de', at = 'site', width = 1280, script, watchesNotes, allows, kept } = options;
   const context = await browser.newContext({
     ...{ viewport: { width, height: 900 }, locale: language },
     ...(kept !== undefined && { storageState: kept }),
@@ -124,8 +126,8 @@ async function openDevice({ servers, browser }: Scene, path: string, options: Vi
   const notes = watchesNotes ? await watchNotes(context) : [];
   if (script !== undefined) await context.addInitScript({ content: script });
   if (account)
-    await context.addCookies([{ name: 'account', value: account, url: servers.site, sameSite: 'Strict' }]);
+    await context.addCookies([{ name: 'account', value: account, url: servers[at], sameSite: 'Strict' }]);
   const page = await context.newPage();
-  await page.goto(servers.site + path);
+  await page.goto(servers[at] + path);
   return { ...{ context, page, events, faults, notes }, customer: new Customer(page, language) };
 }

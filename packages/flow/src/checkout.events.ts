@@ -53,6 +53,7 @@ export type CheckoutEvent =
   | { type: 'item.another' }
   /** Adds a discount code as typed; the quote says whether it holds. */
   | { type: 'code.add'; code: string }
+  /** Takes a discount code away. */
   | { type: 'code.remove'; code: string }
   /** Goes to the next stop, to the cart or the checkout page, or starts the trial: whatever the moment demands. */
   | { type: 'continue' }
@@ -121,19 +122,27 @@ export type CheckoutEmitted =
   | { type: 'cart.changed'; items: readonly CartItem[] }
   /** Binding figures arrived. */
   | { type: 'quote.received'; quote: Quote }
+  /** A trial was started. */
   | { type: 'trial.started'; trial: Trial }
   /** Once per order, also when its outcome was learnt after a reload. */
   | { type: 'order.placed'; order: Order }
+  /** A payment was declined; the order waits for another one. */
   | { type: 'order.declined'; problem: Problem }
+  /** Something went wrong. */
   | { type: 'problem.raised'; problem: Problem }
+  /** Somebody has to sign in. */
   | { type: 'sign_in.required'; reason: SignInReason }
+  /** The account buys elsewhere. */
   | { type: 'corporate_account.met' }
+  /** The customer wants to assign new licences. */
   | {
       type: 'licences.assignment_requested';
       productIds: readonly string[];
       subscriptionIds: readonly string[];
     }
+  /** The customer wants to open a product. */
   | { type: 'product.open_requested'; productId: string }
+  /** The customer wants more than can be ordered. */
   | { type: 'offer.requested'; selection: Selection }
   /** The customer goes on to the checkout page, which is elsewhere: what is ordered is in the cart and in the draft. */
   | { type: 'checkout.requested' };

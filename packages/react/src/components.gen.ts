@@ -24,6 +24,10 @@ export interface KasseBillingPickerProps extends ElementProps<Elements.KasseBill
   for?: string | undefined;
   /** Name under which a form sends the value. */
   name?: string | undefined;
+  /** The form that it stands in is sent only with a choice. */
+  required?: string | undefined;
+  /** Cannot be used and is not sent. */
+  disabled?: string | undefined;
   /** `month` or `year`; without a checkout it is the control's value. */
   value?: Elements.KasseBillingPicker['value'] | undefined;
   /** What the group is called, for use without a checkout. */
@@ -38,7 +42,15 @@ export interface KasseBillingPickerProps extends ElementProps<Elements.KasseBill
 export const KasseBillingPicker: TagComponent<Elements.KasseBillingPicker, KasseBillingPickerProps> =
   /* @__PURE__ */ tagComponent({
     name: 'kasse-billing-picker',
-    props: { for: 'for', name: 'name', value: 'value', label: 'label', choices: null },
+    props: {
+      for: 'for',
+      name: 'name',
+      required: 'required',
+      disabled: 'disabled',
+      value: 'value',
+      label: 'label',
+      choices: null,
+    },
     events: ['change'],
   });
 
@@ -63,6 +75,8 @@ export const KasseCart: TagComponent<Elements.KasseCart, KasseCartProps> = /* @_
 
 /** Props of `KasseCheckout`. */
 export interface KasseCheckoutProps extends ElementProps<Elements.KasseCheckout> {
+  /** Forces a colour scheme; else it is that of the page. */
+  theme?: string | undefined;
   /** `inline` in the page, or `dialog` over it. */
   presentation?: Elements.KasseCheckout['presentation'] | undefined;
   /** Whether the dialog is open. */
@@ -150,6 +164,7 @@ export const KasseCheckout: TagComponent<Elements.KasseCheckout, KasseCheckoutPr
   /* @__PURE__ */ tagComponent({
     name: 'kasse-checkout',
     props: {
+      theme: 'theme',
       presentation: 'presentation',
       open: 'open',
       gateway: 'gateway',
@@ -294,6 +309,10 @@ export interface KassePlanPickerProps extends ElementProps<Elements.KassePlanPic
   for?: string | undefined;
   /** Name under which a form sends the value. */
   name?: string | undefined;
+  /** The form that it stands in is sent only with a choice. */
+  required?: string | undefined;
+  /** Cannot be used and is not sent. */
+  disabled?: string | undefined;
   /** Id of the chosen plan; without a checkout it is the control's value. */
   value?: Elements.KassePlanPicker['value'] | undefined;
   /** What the group is called, for use without a checkout. */
@@ -308,7 +327,15 @@ export interface KassePlanPickerProps extends ElementProps<Elements.KassePlanPic
 export const KassePlanPicker: TagComponent<Elements.KassePlanPicker, KassePlanPickerProps> =
   /* @__PURE__ */ tagComponent({
     name: 'kasse-plan-picker',
-    props: { for: 'for', name: 'name', value: 'value', label: 'label', choices: null },
+    props: {
+      for: 'for',
+      name: 'name',
+      required: 'required',
+      disabled: 'disabled',
+      value: 'value',
+      label: 'label',
+      choices: null,
+    },
     events: ['change'],
   });
 
@@ -339,6 +366,10 @@ export interface KasseProductPickerProps extends ElementProps<Elements.KasseProd
   for?: string | undefined;
   /** Name under which a form sends the value. */
   name?: string | undefined;
+  /** The form that it stands in is sent only with a choice. */
+  required?: string | undefined;
+  /** Cannot be used and is not sent. */
+  disabled?: string | undefined;
   /** Id of the chosen product; without a checkout it is the control's value. */
   value?: Elements.KasseProductPicker['value'] | undefined;
   /** What the group is called, for use without a checkout. */
@@ -353,12 +384,22 @@ export interface KasseProductPickerProps extends ElementProps<Elements.KasseProd
 export const KasseProductPicker: TagComponent<Elements.KasseProductPicker, KasseProductPickerProps> =
   /* @__PURE__ */ tagComponent({
     name: 'kasse-product-picker',
-    props: { for: 'for', name: 'name', value: 'value', label: 'label', choices: null },
+    props: {
+      for: 'for',
+      name: 'name',
+      required: 'required',
+      disabled: 'disabled',
+      value: 'value',
+      label: 'label',
+      choices: null,
+    },
     events: ['change'],
   });
 
 /** Props of `KasseProvider`. */
 export interface KasseProviderProps extends ElementProps<Elements.KasseProvider> {
+  /** Forces a colour scheme; else it is that of the page. */
+  theme?: string | undefined;
   /** Base URL of the billing service, `demo` for the one in the page, or a gateway object. */
   gateway?: Elements.KasseProvider['gateway'] | undefined;
   /** Token of the signed-in customer, or (as a property) a function that resolves with one. */
@@ -436,6 +477,7 @@ export const KasseProvider: TagComponent<Elements.KasseProvider, KasseProviderPr
   /* @__PURE__ */ tagComponent({
     name: 'kasse-provider',
     props: {
+      theme: 'theme',
       gateway: 'gateway',
       session: 'session',
       locale: 'locale',
@@ -482,6 +524,8 @@ export interface KasseSeatSelectorProps extends ElementProps<Elements.KasseSeatS
   for?: string | undefined;
   /** Name under which a form sends the value. */
   name?: string | undefined;
+  /** Cannot be used and is not sent. */
+  disabled?: string | undefined;
   /** Smallest number, for use without a checkout. */
   min?: Elements.KasseSeatSelector['min'] | undefined;
   /** Largest number, for use without a checkout. */
@@ -498,13 +542,14 @@ export interface KasseSeatSelectorProps extends ElementProps<Elements.KasseSeatS
   onChange?: Listener<Elements.KasseSeatSelector, 'change'> | undefined;
 }
 
-/** The number of new licences. An impossible number stays, is explained and does not go on; above the maximum the customer can ask for a quote. A plan with a fixed number shows it as a line. For an owned product the number is what is added, and what there will be stands beside it. Alone in a form it is a control with `min`, `max`, `step`, `value` and `name`. */
+/** The number of new licences. An impossible number stays, is explained and does not go on; above the maximum the customer can ask for a quote. A plan with a fixed number shows it as a line. For an owned product the number is what is added, and what there will be stands beside it. Alone in a form it is a control with `min`, `max`, `step`, `value` and `name`. It always wants a number: an empty or impossible one is explained in the browser's words, and the form is not sent. */
 export const KasseSeatSelector: TagComponent<Elements.KasseSeatSelector, KasseSeatSelectorProps> =
   /* @__PURE__ */ tagComponent({
     name: 'kasse-seat-selector',
     props: {
       for: 'for',
       name: 'name',
+      disabled: 'disabled',
       min: 'min',
       max: 'max',
       step: 'step',

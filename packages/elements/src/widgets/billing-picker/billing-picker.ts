@@ -6,8 +6,8 @@ import { CheckoutJoin } from '../../context/checkout-join.ts';
 import { intervalName, unitPriceLine } from '../../i18n/phrases.ts';
 import type { Choice } from '../../parts/choice.ts';
 import { reset, tokens, type } from '../../theme/index.ts';
-import { choiceRows } from '../choice-rows.ts';
-import { FormValue } from '../form-value.ts';
+import { ChoiceControl } from '../choice-control.ts';
+import { formAssociated } from '../form-value.ts';
 
 /**
  * Monthly or annually: both rows show the same figure, the total for the chosen licences, so that they
@@ -18,20 +18,25 @@ import { FormValue } from '../form-value.ts';
  * @tag kasse-billing-picker
  * @attr {string} for - Id of the checkout that it joins; else the one around it.
  * @attr {string} name - Name under which a form sends the value.
+ * @attr {boolean} required - The form that it stands in is sent only with a choice.
+ * @attr {boolean} disabled - Cannot be used and is not sent.
+ * @cssstate user-invalid - Something is wrong, and the customer has left the control or wanted to send the form.
  * @fires change - The customer chose an interval.
  * @csspart list - The outline around all rows.
  * @csspart row - One row.
  * @csspart amount - The total of a row.
  */
+@formAssociated
 export class KasseBillingPicker extends LitElement {
-  static formAssociated = true;
   static override styles = [tokens, reset, type];
 
   private readonly join = new CheckoutJoin(this);
-  constructor() {
-    super();
-    new FormValue(this, () => this.chosen || null);
-  }
+  private readonly control = new ChoiceControl(
+    this,
+    this.join,
+    ({ selection }) => selection.interval,
+    (value) => ({ type: 'interval.pick', interval: value === 'year' ? 'year' : 'month' }),
+  );
 
   /** `month` or `year`; without a checkout it is the control's value. */
   @property() value = '';
@@ -44,29 +49,14 @@ export class KasseBillingPicker extends LitElement {
 
   override render(): unknown {
     const { checkout } = this.join;
-    if (!checkout) return this.list(this.choices, this.label);
+    if (!checkout) return this.control.rows(this.label, this.choices);
     const { intervals, selection, catalogue, subscription } = checkout.view;
     if (subscription) {
       return html`<p>${checkout.translate('billing.fixed', { context: subscription.interval })}</p>`;
     }
     if (intervals.length < 2 || !catalogue || isFreeTrial(selection, catalogue)) return nothing;
     const choices = intervals.map((interval) => this.row(checkout, interval));
-    return this.list(choices, checkout.translate('billing.title'));
-  }
-
-  private get chosen(): string {
-    return this.join.checkout?.view.selection.interval ?? this.value;
-  }
-
-  private list(choices: readonly Choice[], label: string): unknown {
-    return choiceRows({
-      label,
-      choices,
-      value: this.chosen,
-      pick: (value) => {
-        this.pick(value);
-      },
-    });
+    return this.control.rows(checkout.translate('billing.title'), choices);
   }
 
   private row(checkout: Checkout, interval: Interval): Choice {
@@ -90,13 +80,6 @@ export class KasseBillingPicker extends LitElement {
           ? translate('billing.equivalent', { amount: format.money(monthlyEquivalent(preview.amount)) })
           : undefined,
     };
-  }
-
-  private pick(value: string): void {
-    const interval = value === 'year' ? 'year' : 'month';
-    this.value = interval;
-    this.join.checkout?.send({ type: 'interval.pick', interval });
-    this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 }
 

@@ -6,8 +6,8 @@ import { CheckoutJoin } from '../../context/checkout-join.ts';
 import { unitFor, unitPriceParts } from '../../i18n/phrases.ts';
 import type { Choice } from '../../parts/choice.ts';
 import { reset, tokens } from '../../theme/index.ts';
-import { choiceRows } from '../choice-rows.ts';
-import { FormValue } from '../form-value.ts';
+import { ChoiceControl } from '../choice-control.ts';
+import { formAssociated } from '../form-value.ts';
 
 /**
  * The plans of the chosen product as rows, with prices that answer to the number of licences. A single
@@ -19,20 +19,25 @@ import { FormValue } from '../form-value.ts';
  * @tag kasse-plan-picker
  * @attr {string} for - Id of the checkout that it joins; else the one around it.
  * @attr {string} name - Name under which a form sends the value.
+ * @attr {boolean} required - The form that it stands in is sent only with a choice.
+ * @attr {boolean} disabled - Cannot be used and is not sent.
+ * @cssstate user-invalid - Something is wrong, and the customer has left the control or wanted to send the form.
  * @fires change - The customer chose a plan.
  * @csspart list - The outline around all rows.
  * @csspart row - One row.
  * @csspart amount - The price of a row.
  */
+@formAssociated
 export class KassePlanPicker extends LitElement {
-  static formAssociated = true;
   static override styles = [tokens, reset];
 
   private readonly join = new CheckoutJoin(this);
-  constructor() {
-    super();
-    new FormValue(this, () => this.chosen || null);
-  }
+  private readonly control = new ChoiceControl(
+    this,
+    this.join,
+    ({ selection }) => selection.planId,
+    (planId) => ({ type: 'plan.pick', planId }),
+  );
 
   /** Id of the chosen plan; without a checkout it is the control's value. */
   @property() value = '';
@@ -45,26 +50,11 @@ export class KassePlanPicker extends LitElement {
 
   override render(): unknown {
     const { checkout } = this.join;
-    if (!checkout) return this.list(this.choices, this.label);
+    if (!checkout) return this.control.rows(this.label, this.choices);
     const { plans } = checkout.view;
     if (plans.length < 2) return nothing;
     const choices = plans.map((plan) => this.row(checkout, plan));
-    return this.list(choices, checkout.translate('plans.label'));
-  }
-
-  private get chosen(): string {
-    return this.join.checkout?.view.selection.planId ?? this.value;
-  }
-
-  private list(choices: readonly Choice[], label: string): unknown {
-    return choiceRows({
-      label,
-      choices,
-      value: this.chosen,
-      pick: (value) => {
-        this.pick(value);
-      },
-    });
+    return this.control.rows(checkout.translate('plans.label'), choices);
   }
 
   private row(checkout: Checkout, plan: Plan): Choice {
@@ -92,12 +82,6 @@ export class KassePlanPicker extends LitElement {
         ? {}
         : unitPriceParts(checkout, plan, { ...selection, seats }, catalogue)),
     };
-  }
-
-  private pick(value: string): void {
-    this.value = value;
-    this.join.checkout?.send({ type: 'plan.pick', planId: value });
-    this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 }
 

@@ -5,8 +5,8 @@ import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
 import type { Choice } from '../../parts/choice.ts';
 import { reset, tokens, type } from '../../theme/index.ts';
-import { choiceRows } from '../choice-rows.ts';
-import { FormValue } from '../form-value.ts';
+import { ChoiceControl } from '../choice-control.ts';
+import { formAssociated } from '../form-value.ts';
 import { productPickerStyles } from './product-picker.styles.ts';
 import { openRow, ownedLine, ownedRow } from './product-rows.ts';
 
@@ -21,20 +21,25 @@ const searchable = 12;
  * @tag kasse-product-picker
  * @attr {string} for - Id of the checkout that it joins; else the one around it.
  * @attr {string} name - Name under which a form sends the value.
+ * @attr {boolean} required - The form that it stands in is sent only with a choice.
+ * @attr {boolean} disabled - Cannot be used and is not sent.
+ * @cssstate user-invalid - Something is wrong, and the customer has left the control or wanted to send the form.
  * @fires change - The customer chose a product.
  * @csspart list - The outline around all rows.
  * @csspart row - One row.
  * @csspart amount - The price of a row.
  */
+@formAssociated
 export class KasseProductPicker extends LitElement {
-  static formAssociated = true;
   static override styles = [tokens, reset, type, productPickerStyles];
 
   private readonly join = new CheckoutJoin(this);
-  constructor() {
-    super();
-    new FormValue(this, () => this.chosen || null);
-  }
+  private readonly control = new ChoiceControl(
+    this,
+    this.join,
+    ({ selection }) => selection.productId,
+    (productId) => ({ type: 'product.pick', productId }),
+  );
 
   /** Id of the chosen product; without a checkout it is the control's value. */
   @property() value = '';
@@ -53,7 +58,7 @@ export class KasseProductPicker extends LitElement {
 
   override render(): unknown {
     const { checkout } = this.join;
-    if (!checkout) return this.list(this.choices, this.label);
+    if (!checkout) return this.control.rows(this.label, this.choices);
     const { translate, view } = checkout;
     if (!view.catalogue) return nothing;
     const open = view.offers.filter((offer) => !offer.subscription);
@@ -70,23 +75,8 @@ export class KasseProductPicker extends LitElement {
     if (offers.length === 0) return html`<p>${translate('products.none')}</p>`;
     const rows = this.rows(checkout, offers);
     return rows.length > 0
-      ? this.list(rows, translate('products.title'))
+      ? this.control.rows(translate('products.title'), rows)
       : html`<p>${translate('products.noMatch', { query: this.query })}</p>`;
-  }
-
-  private get chosen(): string {
-    return this.join.checkout?.view.selection.productId ?? this.value;
-  }
-
-  private list(choices: readonly Choice[], label: string): unknown {
-    return choiceRows({
-      label,
-      choices,
-      value: this.chosen,
-      pick: (value) => {
-        this.pick(value);
-      },
-    });
   }
 
   private search({ translate }: Checkout): unknown {
@@ -110,7 +100,7 @@ export class KasseProductPicker extends LitElement {
     const fixed = offers.filter(({ canChange }) => !canChange);
     return html`<section>
       <h3 aria-level=${headingLevel + 1} class="section">${title}</h3>
-      ${rows.length > 0 ? this.list(rows, title) : nothing}
+      ${rows.length > 0 ? this.control.rows(title, rows) : nothing}
       ${
         fixed.length > 0
           ? html`<ul class="owned">
@@ -127,14 +117,8 @@ export class KasseProductPicker extends LitElement {
     </section>`;
   }
 
-  private pick(value: string): void {
-    this.value = value;
-    this.join.checkout?.send({ type: 'product.pick', productId: value });
-    this.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
   private filter(event: Event): void {
-    this.query = event.target instanceof HTMLInputElement ? event.target.value : '';
+    this.query = (event.target as HTMLInputElement).value;
   }
 }
 

@@ -4,30 +4,32 @@ import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
 import { seatSentence, unitFor, unitOf } from '../../i18n/phrases.ts';
 import { controls, reset, tokens, type } from '../../theme/index.ts';
-import { FormValue } from '../form-value.ts';
+import { FormValue, formAssociated } from '../form-value.ts';
 
 /**
  * The number of new licences. An impossible number stays, is explained and does not go on; above the
  * maximum the customer can ask for a quote. A plan with a fixed number shows it as a line. For an owned
  * product the number is what is added, and what there will be stands beside it.
  *
- * Alone in a form it is a control with `min`, `max`, `step`, `value` and `name`.
+ * Alone in a form it is a control with `min`, `max`, `step`, `value` and `name`. It always wants a number: an empty or
+ * impossible one is explained in the browser's words, and the form is not sent.
  *
  * @tag kasse-seat-selector
  * @attr {string} for - Id of the checkout that it joins; else the one around it.
  * @attr {string} name - Name under which a form sends the value.
+ * @attr {boolean} disabled - Cannot be used and is not sent.
+ * @cssstate user-invalid - Something is wrong, and the customer has left the control or wanted to send the form.
  * @fires change - The number changed.
  * @csspart control - The outline around the buttons and the number.
  */
+@formAssociated
 export class KasseSeatSelector extends LitElement {
-  static formAssociated = true;
   static override styles = [tokens, reset, type, controls];
 
   private readonly join = new CheckoutJoin(this);
-  constructor() {
-    super();
-    new FormValue(this, () => (Number.isNaN(this.seats) ? null : String(this.seats)));
-  }
+  protected readonly control = new FormValue(this, this.join, () =>
+    Number.isNaN(this.seats) ? '' : String(this.seats),
+  );
 
   /** Smallest number, for use without a checkout. */
   @property({ type: Number }) min = 1;
@@ -64,13 +66,16 @@ export class KasseSeatSelector extends LitElement {
   }
 
   private alone(): unknown {
+    const { label, step } = this;
     return html`<kasse-seat-field
       exportparts="control"
       .value=${this.value}
       .minimum=${this.min}
       .maximum=${this.max}
-      .step=${this.step}
-      .label=${this.label}
+      .step=${step}
+      .label=${label}
+      .fewerLabel=${`${label} \u2212${step}`}
+      .moreLabel=${`${label} +${step}`}
       @kasse-number=${this.setSeats}
     ></kasse-seat-field>`;
   }

@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { emittedTable, eventTable, everywhere, pictures, stateTable } from './docs/machine.ts';
+import { reference } from './docs/reference.ts';
+import { withMade } from './docs/tables.ts';
+import { publicTags, type Manifest } from './element-manifest.ts';
+import { root } from './root.ts';
+
+/*
+ * What of the documentation is made from the product itself: the reference of all tags, the charts of the machines and
+ * their tables. It is committed, so that it can be read anywhere and a change shows in the diff. Without `--write` only
+ * whether it is up to date is checked.
+ */
+
+async function pretty(file: string, text: string): Promise<string> {
+  const config = await resolveConfig(join(root, file));
+  return format(text, { ...config, parser: 'markdown' });
+}
+
+function machinePage(): string {
+  const page = readFileSync(join(root, 'docs/machine.md'), 'utf8');
+  const made = {
+    events: eventTable(),
+    everywhere: everywhere(),
+    states: stateTable(),
+    emitted: emittedTable(),
+  };
+  return Object.entries(made).reduce((text, [name, table]) => withMade(text, name, table), page);
+}
+
+const manifest = JSON.parse(
+  readFileSync(join(root, 'packages/elements/custom-elements.json'), 'utf8'),
+) as Manifest;
+const files = [
+  ...pictures().map(({ file, svg }) => ({ file, text: svg })),
+  { file: 'docs/machine.md', text: await pretty('docs/machine.md', machinePage()) },
+  { file: 'docs/reference.md', text: await pretty('docs/reference.md', reference(publicTags(manifest))) },
+];
+const isWriting = process.argv.includes('--write');
+for (const { file, text } of files) {
+  const path = join(root, file);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+  if (isWriting) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } else {
+    console.error(`${file} is out of date: run \`pnpm run docs --write\` and commit it.`);
+    process.exitCode = 1;
+  }
+}
