@@ -16,7 +16,7 @@ const mayImport = {
     types: ['payments'],
     npm: ['lit', '@lit/context', 'i18next', 'xstate'],
   },
-  react: { packages: ['elements'], npm: ['react', '@lit/react'] },
+  react: { packages: ['elements'], npm: ['react'] },
   embed: { packages: ['elements', 'gateway', 'payments', 'locales'] },
   server: {
     packages: ['domain', 'contract'],
@@ -165,7 +165,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules/' },
-    exclude: { path: '(?:^|/)(?:dist|storybook-static)/' },
+    // The projects of `test/consumers` are strangers: they install what they import elsewhere.
+    exclude: { path: '(?:^|/)(?:dist|storybook-static)/|^test/consumers/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

@@ -13,18 +13,22 @@ const budget = (lines) => ({
   'house/max-lines-hard': ['error', { max: lines * 2 }],
 });
 
-const typescript = ['**/*.ts'];
-const tests = ['**/*.test.ts', '**/*.bench.ts', 'test/**/*.ts'];
+const typescript = ['**/*.{ts,tsx}'];
+// One suite for both versions of React is tests in a fixture.
+const tests = ['**/*.test.ts', '**/*.bench.ts', 'test/**/*.ts', 'packages/react/src/*.fixture.ts'];
 const configs = ['*.{js,mjs,cjs,ts}', 'plop/**', 'stories/.storybook/**', 'stories/**/*.stories.ts'];
 
 export default defineConfig(
   globalIgnores([
     '**/dist/',
+    'release/',
     'packages/elements/custom-elements.json',
     '**/storybook-static/',
     '**/coverage/',
     '**/*.gen.ts',
     'plop/templates/',
+    // Projects of strangers, with their own habits.
+    'test/consumers/',
     '**/.kasse/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -61,7 +65,7 @@ export default defineConfig(
       'packages/*/src/**/*.ts',
       'tools/**',
       'test/**/*.ts',
-      'examples/*/**/*.ts',
+      'examples/*/**/*.{ts,tsx}',
       'stories/src/**/*.ts',
     ],
     plugins: { house: houseRules },
@@ -127,7 +131,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/{elements,embed,payments}/src/**/*.test.ts'],
+    files: ['packages/{elements,embed,payments,react}/src/**/*.test.ts', 'packages/react/src/*.fixture.ts'],
     rules: {
       ...bans.browserTest,
       // A comparison of trees types every assertion as a promise; what really must be awaited is banned by name.

@@ -40,6 +40,10 @@ export function libraryBuild(folder: string): UserConfig {
       sourcemap: true,
       lib: { entry: entriesOf(folder), formats: ['es'] },
       rolldownOptions: {
+        // `'use client'` stays at the head of its file, since every file stays a file.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
         // Everything but our own files and the compiler's helpers, which nobody would install.
         external: (id, importer) =>
           importer !== undefined && !/^[./\0]|^[A-Za-z]:|^@oxc-project\/runtime\//u.test(id),

@@ -20,7 +20,11 @@ export default defineConfig({
             'examples/{html/site,portal,sandbox}/**/*.test.ts',
             'test/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', 'test/journeys/**', 'test/browser/**'],
+          exclude: [
+            '**/node_modules/**',
+            'test/{journeys,browser,embed,first-hour}/**',
+            'test/docs/pages.test.ts',
+          ],
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
           setupFiles: ['tools/test-depth.ts'],
           testTimeout: isWholeGrid ? 120_000 : 15_000,
@@ -33,7 +37,7 @@ export default defineConfig({
           name: 'journeys',
           // All files of a worker share one browser and one set of servers.
           isolate: false,
-          include: ['test/journeys/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          include: ['test/{journeys,browser,embed,first-hour}/**/*.test.ts', 'test/docs/pages.test.ts'],
           // Each journey drives real servers and a browser of several processes: more would only be slower on two cores.
           fileParallelism: true,
           maxWorkers: 2,

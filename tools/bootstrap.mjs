@@ -27,7 +27,7 @@ function manifests() {
   const folders = ['packages', 'examples'].flatMap((parent) =>
     existsSync(join(root, parent)) ? readdirSync(join(root, parent)).map((name) => join(parent, name)) : [],
   );
-  return ['.', 'stories', 'test', ...folders]
+  return ['.', 'stories', 'test', 'test/react-18', ...folders]
     .map((folder) => join(root, folder, 'package.json'))
     .filter((file) => existsSync(file))
     .sort();

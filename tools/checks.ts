@@ -54,6 +54,7 @@ export const checks: readonly Check[] = [
   tool('build', 'build.ts'),
   tool('size', 'size.ts'),
   tool('packages', 'packages.ts'),
+  { ...tool('consumers', 'consumers.ts'), needsBrowser: true },
   tool('stories', 'storybook.ts', 'build'),
   { name: 'test:browser', program: 'wtr', args: [], counts: countsOf('browser'), needsBrowser: true },
   { ...vitest('journeys'), needsBrowser: true },

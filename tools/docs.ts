@@ -2,15 +2,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { emittedTable, eventTable, everywhere, pictures, stateTable } from './docs/machine.ts';
-import { publicTags } from './docs/manifest.ts';
-import { reference } from './docs/reference.ts';
 import { withMade } from './docs/tables.ts';
 import { root } from './root.ts';
 
 /*
- * What of the documentation is made from the product itself: the reference of all tags, the charts of the machines and
- * their tables. It is committed, so that it can be read anywhere and a change shows in the diff. Without `--write` only
- * whether it is up to date is checked.
+ * What of the documentation is made from the machines of the flow: their charts, and the tables of docs/machine.md. It
+ * is committed, so that it can be read anywhere and a change shows in the diff. Without `--write` only whether it is up
+ * to date is checked.
  */
 
 async function pretty(file: string, text: string): Promise<string> {
@@ -32,7 +30,6 @@ function machinePage(): string {
 const files = [
   ...pictures().map(({ file, svg }) => ({ file, text: svg })),
   { file: 'docs/machine.md', text: await pretty('docs/machine.md', machinePage()) },
-  { file: 'docs/reference.md', text: await pretty('docs/reference.md', reference(publicTags())) },
 ];
 const isWriting = process.argv.includes('--write');
 for (const { file, text } of files) {
@@ -42,9 +39,7 @@ for (const { file, text } of files) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   } else {
-    console.error(
-      `${file} is out of date: run \`pnpm run docs --write\` and commit it.`,
-    );
+    console.error(`${file} is out of date: run \`pnpm run docs --write\` and commit it.`);
     process.exitCode = 1;
   }
 }

@@ -2,15 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
+import type { Manifest } from './element-manifest.ts';
+import { reactComponents } from './react-components.ts';
+import { reference } from './reference.ts';
 import { environment } from './run.ts';
 import { root } from './root.ts';
 
 /*
  * `custom-elements.json` is what editors, Storybook and the React wrappers know of the elements. It is committed, so
- * that a change of the public surface shows in the diff. Without `--write` only whether it is up to date is checked.
+ * that a change of the public surface shows in the diff, and so are the React components and the reference that are
+ * made from it. Without `--write` only whether all are up to date is checked.
  */
 
-const committed = join(root, 'packages/elements/custom-elements.json');
+const manifest = 'packages/elements/custom-elements.json';
 const fresh = join(root, 'node_modules/.cache/manifest/custom-elements.json');
 
 const analysis = spawnSync(
@@ -29,10 +33,18 @@ if (analysis.status !== 0) {
 }
 
 const text = await format(readFileSync(fresh, 'utf8'), { parser: 'json', printWidth: 110 });
-if (process.argv.includes('--write')) writeFileSync(committed, text);
-else if (!existsSync(committed) || readFileSync(committed, 'utf8') !== text) {
-  console.error(
-    'packages/elements/custom-elements.json is out of date: run `node tools/manifest.ts --write` and commit it.',
-  );
-  process.exit(1);
+const generated = await Promise.all(
+  [reactComponents, reference].map(async ({ path, textOf }) => ({
+    path,
+    text: await textOf(JSON.parse(text) as Manifest),
+  })),
+);
+const files = [{ path: manifest, text }, ...generated];
+for (const { path, text } of files) {
+  const file = join(root, path);
+  if (process.argv.includes('--write')) writeFileSync(file, text);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`${path} is out of date: run \`node tools/manifest.ts --write\` and commit it.`);
+    process.exitCode = 1;
+  }
 }

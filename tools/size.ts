@@ -1,85 +1,18 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join, relative, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { parseSync } from 'vite';
+import { builtFiles, compressed, dist, stemOf, withImports } from './built-files.ts';
 import { root } from './root.ts';
+import { entries, sizeOf } from './size-entries.ts';
+import { fetchedWhen, moments } from './size-moments.ts';
+import { faultsOf, writeTable } from './size-tables.ts';
+import type { SizeTable } from './size-tables.ts';
 
 /*
- * What customers download until a moment of the journey, gzip -9, of the built files. A moment lists the files that
- * are fetched by then, by the stem of their names; what those import statically is found in the files themselves.
- * A file that no moment and no exception below names fails the check, so that nothing grows unseen.
+ * What customers download until a moment of the journey, and what an entry of a package adds to somebody's own bundle:
+ * gzip -9, of the built files. Fails above a limit, where a file belongs to no moment, and where the tables in README
+ * and docs/embed.md are more than 2 % off; `--write` renews those.
  */
-
-interface Moment {
-  readonly name: string;
-  /** Limit in bytes. */
-  readonly limit: number;
-  readonly files: readonly string[];
-}
-
-const first = ['kasse', 'kasse-elements', 'kasse-de-first'];
-/** An account that can pay by invoice only: what asks for a card is fetched where a card is offered. */
-const byInvoice = [
-  ...first,
-  'kasse-de-rest',
-  'kasse-define-later',
-  'kasse-later-calls',
-  'kasse-checkout-page',
-];
-const byCard = [...byInvoice, 'kasse-payment-desk', 'kasse-sandbox'];
-
-const moments: readonly Moment[] = [
-  { name: 'until the product picker can be used', limit: 60_000, files: first },
-  { name: 'whole journey by invoice', limit: 85_000, files: byInvoice },
-  { name: 'whole journey by card', limit: 95_000, files: byCard },
-  {
-    name: 'whole journey by card with a cart of several products, in a dialog',
-    limit: 100_000,
-    files: [...byCard, 'kasse-define-cart', 'kasse-change-panel', 'kasse-covered-focus'],
-  },
-];
-
-/**
- * Files of other journeys: the demo inside the page, hosts with several pages, pickers alone in a form, texts of a host
- * that stand in one another, and languages, of which a customer reads one. German is the longest.
- */
-const otherwise: readonly string[] = [
-  'kasse-memory',
-  'kasse-form-judge',
-  'kasse-translate',
-  'kasse-host-pages',
-  'kasse-en-first',
-  'kasse-en-rest',
-  'kasse-en-us',
-  'kasse-de-at',
-  'kasse-de-ch',
-];
-
-const dist = join(root, 'packages/embed/dist');
-
-/** `kasse-elements-7EEg723j.js` has the stem `kasse-elements`. */
-const stemOf = (file: string): string => file.replace(/(?:-[\w-]{8})?\.js$/u, '');
-
-function staticImports(file: string): string[] {
-  const { body } = parseSync(file, readFileSync(join(dist, file), 'utf8')).program;
-  return body.flatMap((statement) =>
-    'source' in statement && statement.source ? [statement.source.value.replace(/^\.\//u, '')] : [],
-  );
-}
-
-function withImports(files: readonly string[]): Set<string> {
-  const reached = new Set<string>();
-  const visit = (file: string): void => {
-    if (reached.has(file)) return;
-    reached.add(file);
-    staticImports(file).forEach(visit);
-  };
-  files.forEach(visit);
-  return reached;
-}
-
-const compressed = (file: string): number => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
 
 /** The package that a source file belongs to. */
 function ownerOf(source: string): string {
@@ -112,45 +45,62 @@ function shares(file: string): Map<string, number> {
   return new Map([...lengths].map(([owner, length]) => [owner, length * factor]));
 }
 
-if (!existsSync(join(dist, 'kasse.js'))) {
-  console.error('packages/embed/dist has no kasse.js: run `node tools/build.ts` first.');
-  process.exit(1);
-}
-
-const files = readdirSync(dist).filter((file) => file.endsWith('.js'));
+const files = builtFiles();
 const fileOf = new Map(files.map((file) => [stemOf(file), file]));
 const failures: string[] = [];
-const seen = new Set<string>();
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(2).padStart(7)} kB`;
 
-for (const { name, limit, files: stems } of moments) {
-  const entries = stems.flatMap((stem) => {
-    const file = fileOf.get(stem);
-    if (!file)
-      failures.push(`No built file is called ${stem}: correct the moment "${name}" in tools/size.ts.`);
-    return file ? [file] : [];
-  });
-  const reached = [...withImports(entries)];
-  reached.forEach((file) => seen.add(file));
-  const total = reached.reduce((sum, file) => sum + compressed(file), 0);
-  console.log(`\n${kilobytes(total)} of ${kilobytes(limit)}  ${name}`);
-  for (const file of reached) console.log(`  ${kilobytes(compressed(file))}  ${file}`);
-  const owners = new Map<string, number>();
-  for (const file of reached)
-    for (const [owner, bytes] of shares(file)) owners.set(owner, (owners.get(owner) ?? 0) + bytes);
-  console.log('  by package:');
-  for (const [owner, bytes] of [...owners].sort((one, other) => other[1] - one[1]))
-    console.log(`  ${kilobytes(bytes)}  ${owner}`);
-  if (total > limit)
+function check(name: string, bytes: number, limit: number): void {
+  console.log(`${kilobytes(bytes)} of ${kilobytes(limit)}  ${name}`);
+  if (bytes > limit)
     failures.push(
-      `${name}: ${kilobytes(total).trim()} are more than ${kilobytes(limit).trim()}. Load something later, or smaller.`,
+      `${name}: ${kilobytes(bytes).trim()} are more than ${kilobytes(limit).trim()}. Load something later, or smaller.`,
     );
 }
 
-const expected = new Set(otherwise.flatMap((stem) => fileOf.get(stem) ?? []));
-for (const file of withImports([...expected])) seen.add(file);
+const momentSizes = moments.map(({ name, limit, files: stems }) => {
+  const named = stems.flatMap((stem) => fileOf.get(stem) ?? []);
+  const reached = [...withImports(named)];
+  const bytes = reached.reduce((sum, file) => sum + compressed(file), 0);
+  console.log();
+  check(name, bytes, limit);
+  for (const file of reached) console.log(`  ${kilobytes(compressed(file))}  ${file}`);
+  const owners = new Map<string, number>();
+  for (const file of reached)
+    for (const [owner, share] of shares(file)) owners.set(owner, (owners.get(owner) ?? 0) + share);
+  console.log('  by package:');
+  for (const [owner, share] of [...owners].sort((one, other) => other[1] - one[1]))
+    console.log(`  ${kilobytes(share)}  ${owner}`);
+  return { cells: [name], bytes, limit };
+});
+
+console.log('\nentries of the packages');
+const entrySizes: { cells: readonly string[]; bytes: number; limit: number }[] = [];
+for (const entry of entries) {
+  const bytes = await sizeOf(entry);
+  check(entry.name, bytes, entry.limit);
+  entrySizes.push({ cells: [`\`${entry.name}\``], bytes, limit: entry.limit });
+}
+
 for (const file of files)
-  if (!seen.has(file)) failures.push(`${file} belongs to no moment: add it to tools/size.ts.`);
+  if (!(stemOf(file) in fetchedWhen))
+    failures.push(`${file} is not listed: say in tools/size-moments.ts when it is fetched.`);
+const inventory = Object.entries(fetchedWhen).flatMap(([stem, when]) => {
+  const file = fileOf.get(stem);
+  if (!file) failures.push(`No built file is called ${stem}: correct tools/size-moments.ts.`);
+  return file ? [{ cells: [`\`${stem}\``, when], bytes: compressed(file) }] : [];
+});
+for (const { name, files: stems } of moments)
+  for (const stem of stems)
+    if (!(stem in fetchedWhen)) failures.push(`${stem} of "${name}" is not listed in tools/size-moments.ts.`);
+
+const tables: readonly SizeTable[] = [
+  { file: 'README.md', name: 'moments', heads: ['Downloaded until'], rows: momentSizes },
+  { file: 'README.md', name: 'entries', heads: ['Entry, with all that it needs'], rows: entrySizes },
+  { file: 'docs/embed.md', name: 'files', heads: ['File', 'Fetched when'], rows: inventory },
+];
+if (process.argv.includes('--write')) for (const table of tables) await writeTable(table);
+else failures.push(...tables.flatMap(faultsOf));
 
 for (const failure of failures) console.error(failure);
 if (failures.length > 0) process.exit(1);

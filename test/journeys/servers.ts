@@ -23,6 +23,8 @@ export interface Servers {
   readonly site: string;
   readonly portal: string;
   readonly billing: string;
+  /** With which the site's own server asks for sessions. */
+  readonly secretKey: string;
   readonly bank: Bank;
   readonly database: Database;
   /** From now on every demo account is one that nobody used before. Says what its id ends with. */
@@ -73,7 +75,7 @@ export async function openServers(scripts: string): Promise<Servers> {
   }).fetch;
 
   return {
-    ...{ site, portal, billing: places.billing.url, bank, database },
+    ...{ site, portal, billing: places.billing.url, secretKey, bank, database },
     async renewAccounts() {
       round += 1;
       const own = JSON.stringify(accounts.accounts).replaceAll('@', `.${round}@`);

@@ -1,6 +1,5 @@
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { browserFlags, needBrowser } from '../../tools/browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { Customer } from './customer.ts';
 import { listenToEvents } from './event-log.ts';
 import type { EventLog } from './event-log.ts';
@@ -69,14 +68,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-let launching: Promise<Browser> | undefined;
-
 /** Starts everything; takes some seconds. All stages share one browser. `scripts` is the folder of the script. */
 export async function openStage(scripts: string): Promise<Stage> {
-  launching ??= needBrowser().then((executablePath) =>
-    chromium.launch({ executablePath, args: [...browserFlags] }),
-  );
-  const [servers, browser] = await Promise.all([openServers(scripts), launching]);
+  const [servers, browser] = await Promise.all([openServers(scripts), sharedBrowser()]);
   return {
     servers,
     visit: (path, options) => visit({ servers, browser }, path, options),

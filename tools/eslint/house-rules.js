@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { builtinRules } from 'eslint/use-at-your-own-risk';
 
-const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)*\.(?:ts|js|mjs|cjs)$/u;
+const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)*\.(?:tsx?|js|mjs|cjs)$/u;
 const vague = /(?:^|[-.])(?:utils?|helpers?|common|manager|misc)(?:[-.]|$)/u;
 
 /** File names are nouns in kebab-case that say what is inside. */

@@ -129,7 +129,10 @@ export function startLoader(load: LoadElements): Loader {
       await load(attempt);
     } catch (error) {
       if (attempt + 1 < attempts) return fetchElements(attempt + 1);
-      console.warn('[kasse] The elements could not be loaded; links lead on without them.', error);
+      console.warn(
+        '[kasse] The elements could not be loaded, so links lead on. Serve the whole folder, retry/ included; to pages of another origin with CORS.',
+        error,
+      );
       settle();
       throw error;
     }

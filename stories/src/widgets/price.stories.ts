@@ -30,3 +30,13 @@ export const OfAChange: StoryObj = { render: inSituation({ acts: acts.atChangeSc
 export const ForConsumers: StoryObj = {
   render: inSituation({ acts: acts.atBilling, catalogue: forConsumers }, widget),
 };
+
+/** The price of a product that the page names, whatever is selected: for a page of prices. */
+export const OfANamedProduct: StoryObj = {
+  render: inSituation(
+    { acts: [] },
+    () =>
+      html`<kasse-price product="telefonie" plan="plus" billing="year"></kasse-price>
+        <kasse-price product="telefonie" seats="10"></kasse-price>`,
+  ),
+};

@@ -1,7 +1,7 @@
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { begun, cleared, reaching, toCheckout } from '../testing/flow.fixture.ts';
-import { drawn, find, pressable, textOf } from '../testing/reading.fixture.ts';
+import { drawn, find, pressable, still, textOf } from '../testing/reading.fixture.ts';
 import type { KasseCheckout } from './checkout.ts';
 
 const panel = (element: KasseCheckout) =>
@@ -94,6 +94,8 @@ describe('the panel in which an order is changed', () => {
   });
 
   it('is accessible', async () => {
-    await expect(await changing()).to.be.accessible();
+    const element = await changing();
+    still(element);
+    await expect(element).to.be.accessible();
   });
 });

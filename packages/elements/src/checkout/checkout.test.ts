@@ -30,7 +30,7 @@ describe('<kasse-checkout>', () => {
   it('leads from the product to the order with keys alone', async () => {
     const element = await begun('kasse-checkout');
     row(element, 'Telephony').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await drawn(element);
     pressable(find(element, '.decide'), 'Buy').focus();
     await sendKeys({ press: 'Enter' });
@@ -84,6 +84,18 @@ describe('<kasse-checkout>', () => {
     element.send({ type: 'order.place' });
     await at(element, 'placed');
     expect(find(element, '[role="status"]') === region).to.equal(true);
+  });
+
+  it('is inline at the second level again when the attributes are taken away', async () => {
+    const element = await begun('kasse-checkout', [], {}, (each) => {
+      each.setAttribute('presentation', 'dialog');
+      each.setAttribute('heading-level', '4');
+    });
+    element.removeAttribute('presentation');
+    element.removeAttribute('heading-level');
+    await drawn(document.body);
+    expect(element.renderRoot.querySelector('dialog')).to.equal(null);
+    expect(find(element, '.title').getAttribute('aria-level')).to.equal('2');
   });
 
   it('takes the level of its title from the page', async () => {

@@ -61,7 +61,7 @@ export class KasseCheckout extends KasseProvider {
   }
 
   protected override isOpen(): boolean {
-    return this.presentation === 'inline' || this.open;
+    return this.presentation !== 'dialog' || this.open;
   }
 
   protected override setOpen(open: boolean): void {
@@ -74,7 +74,7 @@ export class KasseCheckout extends KasseProvider {
   }
 
   override render(): unknown {
-    if (this.presentation === 'inline') return this.flow();
+    if (this.presentation !== 'dialog') return this.flow();
     return html`<dialog
       part="dialog"
       class=${this.isPage ? 'page' : this.isBrief ? 'brief' : ''}

@@ -5,6 +5,8 @@
 export class CoveredFocus {
   private readonly host: HTMLElement;
   private isWatching = false;
+  /** The focus has just left the page; the event of its arrival does not say so in every browser. */
+  private hasLeft = false;
 
   constructor(host: HTMLElement) {
     this.host = host;
@@ -15,29 +17,39 @@ export class CoveredFocus {
     if (isCovering === this.isWatching) return;
     this.isWatching = isCovering;
     if (isCovering) {
+      document.addEventListener('focusout', this.leave);
       document.addEventListener('focusin', this.check);
       window.addEventListener('blur', this.checkFrame);
     } else {
+      document.removeEventListener('focusout', this.leave);
       document.removeEventListener('focusin', this.check);
       window.removeEventListener('blur', this.checkFrame);
     }
   }
 
+  private readonly leave = ({ target }: FocusEvent): void => {
+    this.hasLeft = target === this.host;
+  };
+
   private readonly check = (event: FocusEvent): void => {
     const [target] = event.composedPath();
-    if (target instanceof Element) this.keep(target, event.relatedTarget);
+    if (target instanceof Element) this.keep(target);
   };
 
-  /** A frame that takes the focus fires no event but this one. */
+  /** A frame that takes the focus fires no event but this one, in Firefox before it has the focus. */
   private readonly checkFrame = (): void => {
-    const focused = deepest(document.activeElement);
-    if (focused instanceof HTMLIFrameElement) this.keep(focused, null);
+    this.hasLeft = false;
+    setTimeout(() => {
+      const focused = deepest(document.activeElement);
+      if (this.isWatching && focused instanceof HTMLIFrameElement) this.keep(focused);
+    });
   };
 
-  private keep(target: Element, from: EventTarget | null): void {
+  private keep(target: Element): void {
+    const cameFromHere = this.hasLeft;
+    this.hasLeft = false;
     if (isInside(target, this.host) || !this.isCovered(target)) return;
     const isAfter = Boolean(this.host.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING);
-    const cameFromHere = from instanceof Node && isInside(from, this.host);
     // Round in a circle: forward out of the end leads to the beginning, and from the browser's own bar as well.
     const stops = [...focusable(this.host)];
     (isAfter === cameFromHere ? stops.at(0) : stops.at(-1))?.focus();

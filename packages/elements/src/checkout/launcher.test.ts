@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { begun, cleared, defined } from '../testing/flow.fixture.ts';
+import { begun, cleared, defined, reaching } from '../testing/flow.fixture.ts';
 import { drawn, pressable, textOf } from '../testing/reading.fixture.ts';
 
 const place = async (markup: string): Promise<void> => {
@@ -57,6 +57,20 @@ describe('<kasse-launcher>', () => {
     expect(checkout.view?.selection).to.include({ productId: 'raeume' });
     expect(checkout.view).to.include({ moment: 'choosing' });
     expect(checkout.view?.cart.lines.map(({ key }) => key)).to.deep.equal(['telefonie']);
+  });
+
+  it('says by its attribute that a choice waits, and for a product that this one does', async () => {
+    const checkout = await begun('kasse-checkout', [], {}, (each) => (each.presentation = 'dialog'));
+    await place(
+      '<kasse-launcher id="any"></kasse-launcher><kasse-launcher id="this" product="telefonie"></kasse-launcher><kasse-launcher id="other" product="raeume"></kasse-launcher>',
+    );
+    const resuming = () => [...document.querySelectorAll('[resuming]')].map(({ id }) => id);
+    expect(resuming()).to.deep.equal([]);
+    checkout.send({ type: 'product.pick', productId: 'telefonie' });
+    expect(resuming()).to.deep.equal(['any', 'this']);
+    checkout.reset();
+    await reaching(checkout, ({ selection }) => selection.productId === undefined);
+    expect(resuming()).to.deep.equal([]);
   });
 
   it('opens the checkout that it names', async () => {

@@ -1,13 +1,18 @@
+import type { CheckoutView, Moment } from '@kasse/flow';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { findOutwards } from '../context/checkout-join.ts';
+import { findOutwards, providerArrived } from '../context/checkout-join.ts';
 import { KasseCheckout } from './checkout.ts';
+
+/** Moments at which what was chosen still waits to be ordered. */
+const waiting: ReadonlySet<Moment> = new Set(['choosing', 'cart', 'checkout']);
 
 /**
  * Makes the link or button inside it open a checkout. Without script the link still leads somewhere.
  *
  * @tag kasse-launcher
  * @slot - The page's own link or button.
+ * @attr resuming - Set by the element while a choice or a cart waits, so that the page's own words can say so.
  */
 export class KasseLauncher extends LitElement {
   /** Id of the `kasse-checkout` to open; the first one in the page when absent. */
@@ -19,10 +24,25 @@ export class KasseLauncher extends LitElement {
   /** `buy` or `trial`, if that is chosen when it opens. */
   @property() intent: string | undefined;
 
+  private leave: (() => void) | undefined;
+
   constructor() {
     super();
     // On the element itself, since the press belongs to the page's own link, which keys press too.
     this.addEventListener('click', this.launch);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener(providerArrived, this.follow);
+    this.follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener(providerArrived, this.follow);
+    this.leave?.();
+    this.leave = undefined;
   }
 
   override render(): unknown {
@@ -45,6 +65,20 @@ export class KasseLauncher extends LitElement {
       checkout.send({ type: 'intent.pick', intent: this.intent });
     checkout.show();
   };
+
+  private readonly follow = (): void => {
+    this.leave?.();
+    this.leave = this.checkout()?.subscribe(({ view }) => {
+      this.toggleAttribute('resuming', this.isWaiting(view));
+    });
+  };
+
+  private isWaiting({ moment, selection, cart }: CheckoutView): boolean {
+    const productIds = [selection.productId, ...cart.lines.map(({ key }) => key)];
+    const isMeant = (id: string | undefined): boolean =>
+      this.product === undefined ? id !== undefined : id === this.product;
+    return waiting.has(moment) && productIds.some(isMeant);
+  }
 
   private checkout(): KasseCheckout | undefined {
     const found = this.for ? findOutwards(this, this.for) : document.querySelector('kasse-checkout');

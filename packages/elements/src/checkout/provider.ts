@@ -104,7 +104,8 @@ export class KasseProvider extends LitElement {
     start: this.start,
     messages: this.messages,
     links: this.links,
-    headingLevel: Math.min(Math.max(this.headingLevel, 1), 6),
+    // What is no number, or was taken away, is the default.
+    headingLevel: Math.min(Math.max(this.headingLevel || 2, 1), 6),
     payments: this.payments,
     checkoutUrl: this.checkoutUrl,
     hasHistory: this.history === 'steps',

@@ -48,11 +48,14 @@ export class ReviewBar {
     }
   }
 
+  /** In Firefox a frame has the focus only after the window has told that it lost it. */
   private readonly giveWay = (): void => {
-    const root = this.host.getRootNode();
-    const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-    this.isFrameFocused = focused instanceof HTMLIFrameElement;
-    this.host.requestUpdate();
+    setTimeout(() => {
+      const root = this.host.getRootNode();
+      const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+      this.isFrameFocused = focused instanceof HTMLIFrameElement;
+      this.host.requestUpdate();
+    });
   };
 
   private readonly comeBack = (): void => {

@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type { Account } from '@kasse/domain';
 import type { CheckoutEvent } from '@kasse/flow';
 import { at, begun, cleared, reaching, toCheckout } from '../testing/flow.fixture.ts';
@@ -54,22 +55,24 @@ const stopOf = ({ view }: KasseProvider): string | undefined =>
 
 describe('the browser’s history', () => {
   let address: string;
-  let before: unknown;
+  let hosts: unknown;
+
+  before(() => executeServerCommand('empty-history'));
 
   beforeEach(() => {
     address = location.href;
-    before = history.state;
+    hosts = history.state;
   });
 
   afterEach(() => {
     cleared();
-    history.replaceState(before, '', address);
+    history.replaceState(hosts, '', address);
   });
 
   it('is left alone by default', async () => {
     const { length } = history;
     const provider = await begun('kasse-provider', toCheckout);
-    expect([stopOf(provider), history.length, history.state]).to.deep.equal(['checkout', length, before]);
+    expect([stopOf(provider), history.length, history.state]).to.deep.equal(['checkout', length, hosts]);
   });
 
   it('has an entry for each stop, at the same address', async () => {

@@ -31,6 +31,15 @@ describe('a list of choices', () => {
     await expect(await list(plans, 'plus')).to.be.accessible();
   });
 
+  it('keeps the row of a choice when one before it goes away', async () => {
+    const part = await list();
+    const [, , premium] = radios(part);
+    premium?.focus();
+    part.choices = plans.slice(1);
+    await part.updateComplete;
+    expect([radios(part)[1], part.shadowRoot?.activeElement]).to.deep.equal([premium, premium]);
+  });
+
   it('chooses nothing on arrival', async () => {
     expect(radios(await list()).some((radio) => radio.checked)).to.equal(false);
   });

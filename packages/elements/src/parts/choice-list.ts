@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import { reset, tokens, type } from '../theme/index.ts';
 import type { Choice } from './choice.ts';
@@ -43,7 +44,13 @@ export class KasseChoiceList extends LitElement {
     const compact = this.choices.length >= 40;
     return html`<fieldset class="list ${compact ? 'compact' : ''}">
       <legend class=${this.labelHidden ? 'unseen' : ''}>${this.label}</legend>
-      <div class="rows" part="list">${this.choices.map((choice, index) => this.row(choice, index))}</div>
+      <div class="rows" part="list">
+        ${repeat(
+          this.choices,
+          ({ value }) => value,
+          (choice, index) => this.row(choice, index),
+        )}
+      </div>
     </fieldset>`;
   }
 

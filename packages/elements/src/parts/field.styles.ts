@@ -2,27 +2,34 @@ import { css } from 'lit';
 import { tokens } from '../theme/index.ts';
 
 // The form lives in the page's own tree, where the page's rules reach it. `:is(…, #kasse)` lends our selectors the
-// weight of an id, so that a rule such as `.page form input` does not take the fields over; tokens remain the way in.
+// weight of an id, and `all: revert` undoes what weighs less, whatever it is; tokens remain the way in. An icon's own
+// attributes count as rules of the page, so for it only those of the sheets are undone.
 const form = css`
   :is([data-kasse], #kasse) {
-    color: var(--_ink);
-    font-size: var(--_size);
-    font-variant-numeric: tabular-nums lining-nums;
-    line-height: 1.5;
-    text-align: start;
-
     &,
-    & :is(.kasse-field, .kasse-label, .kasse-control, .kasse-message, .kasse-pair) {
+    & :is(form, .kasse-field, .kasse-label, .kasse-control, .kasse-message, .kasse-pair, span, option) {
+      all: revert;
       box-sizing: border-box;
-      margin: 0;
-      padding: 0;
-      border: 0;
-      background: none;
-      float: none;
-      inline-size: auto;
-      max-inline-size: none;
-      letter-spacing: normal;
-      text-transform: none;
+    }
+    & :is(svg, svg *) {
+      all: revert-layer;
+    }
+    &::before,
+    &::after,
+    & ::before,
+    & ::after {
+      content: none;
+    }
+    &,
+    & form {
+      display: block;
+    }
+    & {
+      color: var(--_ink);
+      font-size: var(--_size);
+      font-variant-numeric: tabular-nums lining-nums;
+      line-height: 1.5;
+      text-align: start;
     }
     &[hidden],
     & [hidden] {
@@ -68,8 +75,7 @@ const form = css`
       padding-inline: calc(var(--_space) * 3);
       border: 1px solid var(--_edge);
       border-radius: var(--_radius);
-      background-color: var(--_surface);
-      box-shadow: none;
+      background: var(--_surface);
       color: var(--_ink);
       font: inherit;
       font-variant-numeric: inherit;
@@ -89,6 +95,7 @@ const form = css`
     }
     .kasse-message {
       display: flex;
+      margin: 0;
       gap: calc(var(--_space) * 1.5);
       padding-block-start: calc(var(--_space) * 1.5);
       color: var(--_ink-soft);

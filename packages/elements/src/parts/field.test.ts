@@ -11,6 +11,7 @@ const form = (options: Partial<Field> = {}): Promise<HTMLFormElement> =>
   fixture(
     html`<form data-kasse>
       ${field({ id: 'company', label: 'Unternehmen', value: 'Muster', ...options })}
+      <button type="button">Weiter</button>
     </form>`,
   );
 

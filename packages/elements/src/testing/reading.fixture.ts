@@ -72,3 +72,10 @@ export async function drawn(place: Node): Promise<void> {
   for (let depth = 0; depth < 5; depth += 1)
     for (const element of elementsIn(place)) if ('updateComplete' in element) await element.updateComplete;
 }
+
+/** Ends everything in a place that moves or fades in, so that colours are read as they stay. */
+export function still(place: HTMLElement): void {
+  for (const element of [place, ...elementsIn(place)])
+    for (const animation of element.getAnimations())
+      if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
+}

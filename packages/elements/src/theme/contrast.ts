@@ -34,16 +34,18 @@ export function tokenColour(root: ShadowRoot, token: string): string {
   return color;
 }
 
-/** A development warning in words if the host's accent makes text hard to read, else nothing. */
+/**
+ * A development warning in words if colours of the host make text hard to read, else nothing. An accent alone never
+ * does: what is text in it is derived.
+ */
 export function accentWarning(root: ShadowRoot): string | undefined {
-  const accent = tokenColour(root, 'accent');
-  for (const [token, other, where] of [
-    ['on-accent', '--kasse-color-on-accent', 'text on the main button'],
-    ['surface', '--kasse-color-surface', 'links and the second button'],
+  for (const [front, back, mend, where] of [
+    ['on-accent', 'fill', '--kasse-color-on-accent', 'text on the main button'],
+    ['accent', 'surface', '--kasse-color-accent-text', 'links and the second button'],
   ] as const) {
-    const ratio = contrast(accent, tokenColour(root, token));
+    const ratio = contrast(tokenColour(root, front), tokenColour(root, back));
     if (ratio < 4.5)
-      return `Kasse: ${where} has a contrast of ${ratio.toFixed(1)}, less than 4.5. Change --kasse-color-accent or ${other}.`;
+      return `Kasse: ${where} has a contrast of ${ratio.toFixed(1)}, less than 4.5. Change or leave out ${mend}.`;
   }
   return undefined;
 }

@@ -33,13 +33,13 @@ export const controls = css`
     color: var(--_accent);
   }
   .main {
-    border-color: var(--_accent);
-    background: var(--_accent);
+    border-color: var(--_fill);
+    background: var(--_fill);
     color: var(--_on-accent);
   }
   .main:is(:hover, :active) {
-    border-color: var(--_accent-strong);
-    background: var(--_accent-strong);
+    border-color: var(--_fill-strong);
+    background: var(--_fill-strong);
     color: var(--_on-accent);
   }
   .third {

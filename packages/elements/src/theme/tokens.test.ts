@@ -28,7 +28,8 @@ const pairs = [
   ...['good', 'caution', 'bad'].flatMap((front) =>
     ['surface', `${front}-tint`, 'accent-tint'].map((back) => [front, back, 4.5] as const),
   ),
-  ...['accent', 'accent-strong'].map((back) => ['on-accent', back, 4.5] as const),
+  ...['surface', 'canvas', 'accent-tint'].map((back) => ['accent-strong', back, 4.5] as const),
+  ...['fill', 'fill-strong'].map((back) => ['on-accent', back, 4.5] as const),
   ...['surface', 'canvas', 'accent-tint'].map((back) => ['edge', back, 3] as const),
 ];
 
@@ -54,18 +55,33 @@ describe('the tokens', () => {
     expect(tokenColour(await root('--kasse-color-ink: rgb(1, 2, 3)'), 'ink')).to.equal('rgb(1, 2, 3)');
   });
 
-  for (const accent of ['#5b3fc4', '#c2185b', '#ffd400', '#000', '#0b57d0'])
+  const accents = [
+    ...['#ffd400', '#000', '#fff', '#111318', '#f4f4f4', '#7f7f7f', '#0b57d0', '#00a651', '#ff5a00'],
+    ...['#00b8d4', '#8a2be2', '#e30613', '#c2185b', '#9acd32', '#ff69b4', 'color(display-p3 0 1 0)'],
+    ...['color(display-p3 0 0 1)', 'oklch(0.57 0.2 145)', 'light-dark(#5b3fc4, #b7a6f5)'],
+  ];
+  for (const accent of accents)
     for (const theme of ['light', 'dark'])
-      it(`make text on the accent ${accent} legible, ${theme}`, async () => {
+      it(`can all be read where the host sets the accent ${accent} alone, ${theme}`, async () => {
         const shadow = await root(`--kasse-color-accent: ${accent}`, theme);
         expect(tokenColour(shadow, 'accent-tint')).not.to.equal('rgb(227, 240, 240)');
-        expect(contrast(tokenColour(shadow, 'on-accent'), tokenColour(shadow, 'accent'))).to.be.at.least(4.5);
-        expect(contrast(tokenColour(shadow, 'ink'), tokenColour(shadow, 'accent-tint'))).to.be.at.least(4.5);
+        for (const [front, back, least] of pairs)
+          expect(
+            contrast(tokenColour(shadow, front), tokenColour(shadow, back)),
+            `${front} on ${back}`,
+          ).to.be.at.least(least);
+        expect(accentWarning(shadow)).to.equal(undefined);
       });
 
-  it('warn about an accent that cannot be read on the surface', async () => {
+  it('fill the main button with the very accent', async () => {
+    expect(tokenColour(await root('--kasse-color-accent: #ffd400'), 'fill')).to.equal('rgb(255, 212, 0)');
+  });
+
+  it('warn about colours of the host that cannot be read together', async () => {
     expect(accentWarning(await root())).to.equal(undefined);
-    expect(accentWarning(await root('--kasse-color-accent: #ffd400'))).to.contain('--kasse-color-accent');
+    expect(accentWarning(await root('--kasse-color-accent-text: #ffd400'))).to.contain(
+      '--kasse-color-accent-text',
+    );
     expect(accentWarning(await root('--kasse-color-on-accent: #0b5f66'))).to.contain(
       '--kasse-color-on-accent',
     );

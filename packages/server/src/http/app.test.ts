@@ -15,6 +15,15 @@ describe('what anybody may read', () => {
     expect(await stage.call('GET', '/healthz')).toMatchObject({ status: 200, body: { status: 'ok' } });
   });
 
+  it('says at its root what it is, and where everything else is said', async () => {
+    const { status, body } = await stage.call('GET', '/');
+    expect(status).toBe(200);
+    const places = ['description', 'catalogue', 'health'].map(
+      (name) => (body as Record<string, string>)[name],
+    );
+    for (const path of places) expect((await stage.call('GET', path ?? '')).status).toBe(200);
+  });
+
   it('describes itself', async () => {
     expect((await stage.call('GET', '/openapi.json')).body).toMatchObject({ openapi: '3.1.0' });
   });

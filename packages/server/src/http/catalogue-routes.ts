@@ -3,9 +3,18 @@ import { Hono } from 'hono';
 import type { Service } from '../service/service.ts';
 import type { AppEnvironment } from './environment.ts';
 
-/** What anybody may read: the catalogue, and the description of the API. */
+/** What anybody may read: what this is, the catalogue, and the description of the API. */
 export function catalogueRoutes(service: Service): Hono<AppEnvironment> {
   const routes = new Hono<AppEnvironment>();
+  routes.get('/', (context) =>
+    context.json({
+      name: 'Kasse billing service',
+      api: '/v1',
+      description: '/openapi.json',
+      catalogue: '/v1/catalogue',
+      health: '/healthz',
+    }),
+  );
   routes.get('/openapi.json', (context) => context.json(describeApi(new URL(context.req.url).origin)));
   routes.get('/v1/catalogue', (context) => {
     const catalogue = service.catalogue();

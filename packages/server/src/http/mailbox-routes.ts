@@ -9,7 +9,8 @@ import type { AppEnvironment } from './environment.ts';
 const sheet = `
 body { margin: 0 auto; max-width: 960px; padding: 24px; font: 16px/1.5 system-ui, sans-serif; color-scheme: light dark }
 table { width: 100%; border-collapse: collapse }
-th, td { padding: 8px 8px 8px 0; border-bottom: 1px solid #8884; text-align: start; vertical-align: top }
+th, td { padding: 8px 8px 8px 0; border-bottom: 1px solid #8884; text-align: start; vertical-align: top; overflow-wrap: anywhere }
+@media (max-width: 600px) { body { padding: 16px } thead { display: none } tr { display: grid; padding-block: 8px; border-bottom: 1px solid #8884 } th, td { padding: 0; border: 0 } }
 iframe { width: 100%; height: 70vh; border: 1px solid #8884; border-radius: 8px; background: #fff }
 pre { white-space: pre-wrap; overflow-wrap: anywhere }
 `;

@@ -288,7 +288,9 @@ describe('<kasse-cart>', () => {
 
   it('has its amounts in one column', async () => {
     const stage = await shown();
-    const ends = findAll(stage, 'kasse-amount').map((amount) => amount.getBoundingClientRect().right);
+    const ends = findAll(stage, 'kasse-amount').map((amount) =>
+      Math.round(amount.getBoundingClientRect().right),
+    );
     expect(new Set(ends).size).to.equal(1);
   });
 

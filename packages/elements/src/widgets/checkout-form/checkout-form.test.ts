@@ -293,7 +293,7 @@ describe('<kasse-checkout-form>', () => {
   it('sends a consent that is given', async () => {
     const stage = await staged(form, { ...atCheckout, consentsToGive: ['data'] });
     find(stage, 'input[type="checkbox"]').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(stage.sent).to.deep.equal([{ type: 'consent.set', code: 'data', given: true }]);
   });
 

@@ -47,7 +47,7 @@ describe('<kasse-product-picker>', () => {
   it('sends the product that is chosen with a key', async () => {
     const stage = await staged();
     list(stage).focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(stage.sent).to.deep.equal([{ type: 'product.pick', productId: 'telefonie' }]);
   });
 
@@ -68,7 +68,7 @@ describe('<kasse-product-picker>', () => {
   it('lets an owned product be chosen that can be changed', async () => {
     const stage = await staged(stagedView({ catalogue: stagedCatalogue, account: owningAccount }));
     row(stage, 'Telephony').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(stage.sent).to.deep.equal([{ type: 'product.pick', productId: 'telefonie' }]);
   });
 

@@ -1,0 +1,44 @@
+import { createMemoryGateway } from '@kasse/gateway/memory';
+import { expect, waitUntil } from '@open-wc/testing';
+import { createRoot, type Root } from 'react-dom/client';
+import { startKasse } from './kasse.ts';
+import { Portal } from './portal.tsx';
+
+describe('the portal', () => {
+  let root: Root;
+
+  /** Opens the page on a billing service of its own and orders ten licences. */
+  async function order(scenario?: string): Promise<void> {
+    root = createRoot(document.body.appendChild(document.createElement('div')));
+    root.render(<Portal language="en" gateway={createMemoryGateway(scenario ? { scenario } : {})} />);
+    await waitUntil(() => document.querySelector('kasse-provider')?.view?.moment === 'choosing');
+    const shop = document.querySelector('kasse-provider');
+    shop?.send({
+      type: 'selection.set',
+      selection: { productId: 'telefonie', intent: 'buy', seats: 10, interval: 'year' },
+    });
+    shop?.send({ type: 'stop.go', stop: 'checkout' });
+    await waitUntil(() => shop?.view?.canPlaceOrder);
+    shop?.send({ type: 'order.place' });
+  }
+
+  const log = (): string => document.querySelector('.log')?.textContent ?? '';
+
+  before(startKasse);
+
+  afterEach(() => {
+    root.unmount();
+    localStorage.clear();
+  });
+
+  it('writes down an order', async () => {
+    await order();
+    await waitUntil(() => /Order SW-\d+-\d+ of €2,142.00/u.test(log()));
+  });
+
+  it('writes down that a payment was declined', async () => {
+    await order('declined');
+    await waitUntil(() => log().includes('A payment was declined'));
+    expect(log()).not.to.contain('Order SW');
+  });
+});

@@ -1,0 +1,3 @@
+import { describeComponents } from './components.fixture.ts';
+
+describeComponents(18);
