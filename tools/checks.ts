@@ -46,6 +46,7 @@ export const checks: readonly Check[] = [
     args: ['--config', '.dependency-cruiser.mjs', 'packages', 'stories', 'examples', 'test'],
   },
   tool('manifest', 'manifest.ts'),
+  tool('tokens', 'tokens.ts'),
   { name: 'dead code', program: 'knip', args: [] },
   { name: 'types', program: 'tsc', args: ['-b'] },
   vitest('node'),

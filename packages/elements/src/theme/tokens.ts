@@ -7,6 +7,8 @@ import { css } from 'lit';
  *
  * A host that sets the accent alone gets the rest derived: the `--_from-accent-*` names are invalid, and so fall
  * through to the exact defaults, as long as `--kasse-color-accent` is not set.
+ *
+ * Written by `tools/tokens.ts` from `kasse.tokens.json`: change that, and run `pnpm tokens --write`.
  */
 export const tokens = css`
   :host,
