@@ -41,7 +41,7 @@ function componentsOf(hex: string): number[] {
 
 function withComponents(_key: string, value: unknown): unknown {
   return value instanceof Object && 'hex' in value && typeof value.hex === 'string'
-    ? { ...value, components: componentsOf(value.hex) }
+    ? { ...(value as object), components: componentsOf(value.hex) }
     : value;
 }
 
@@ -124,7 +124,9 @@ for (const [file, text] of [
   if (existsSync(file) && readFileSync(file, 'utf8') === fresh) continue;
   if (process.argv.includes('--write')) writeFileSync(file, fresh);
   else {
-    console.error(`${file.slice(root.length + 1)} is out of date: run \`pnpm tokens --write\` and commit it.`);
+    console.error(
+      `${file.slice(root.length + 1)} is out of date: run \`pnpm tokens --write\` and commit it.`,
+    );
     process.exitCode = 1;
   }
 }
