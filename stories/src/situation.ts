@@ -2,10 +2,10 @@ import { defineKasse } from '@kasse/elements/define';
 import type { KasseCheckout, KasseProvider } from '@kasse/elements';
 import type { Account, Catalogue, Gateway } from '@kasse/domain';
 import { createMemoryGateway, type Scenario } from '@kasse/gateway/memory';
-import { loadMessages } from '@kasse/locales';
 import { html, render, type TemplateResult } from 'lit';
 import { storyProviders } from './card-fields.ts';
-import { inLanguages, type Language } from './languages.ts';
+import { inSettings, type Setting } from './languages.ts';
+import { loadMessages } from './toolbar/pseudo.ts';
 
 /** What a customer or a host can do. */
 export type Act = Parameters<KasseProvider['send']>[0];
@@ -24,13 +24,17 @@ export interface Situation {
 
 void defineKasse({
   loadMessages,
-  connect: (_url, options) => createMemoryGateway(options),
+  connect: (_url, options) => createMemoryGateway({ ...options, clock }),
   providers: storyProviders,
 });
 
-// What an earlier visit left behind must not change a story.
-for (const storage of [localStorage, sessionStorage])
-  for (const key of Object.keys(storage)) if (key.startsWith('kasse.')) storage.removeItem(key);
+/** What an earlier visit left behind must not change a story. */
+export function forgetDrafts(): void {
+  for (const storage of [localStorage, sessionStorage])
+    for (const key of Object.keys(storage)) if (key.startsWith('kasse.')) storage.removeItem(key);
+}
+
+forgetDrafts();
 
 let count = 0;
 
@@ -40,47 +44,45 @@ const clock = () => new Date('2026-11-23T10:00:00Z');
 /** The whole checkout in a situation; `set` changes the element before it starts. */
 export function checkoutIn(
   situation: Situation,
-  language: Language,
+  setting: Setting,
   set?: (element: KasseCheckout) => void,
 ): TemplateResult {
   const element = document.createElement('kasse-checkout');
   set?.(element);
-  return html`${begin(element, situation, language)}`;
+  return html`${begin(element, situation, setting)}`;
 }
 
 /** Widgets around which a provider stands in a situation. */
 export function widgetsIn(
   situation: Situation,
-  language: Language,
+  setting: Setting,
   widgets: TemplateResult,
   id?: string,
 ): TemplateResult {
   const element = document.createElement('kasse-provider');
   if (id) element.id = id;
   render(widgets, element);
-  return html`${begin(element, situation, language)}`;
+  return html`${begin(element, situation, setting)}`;
 }
 
 /** A story that shows widgets in a situation, in the languages of the toolbar. */
 export function inSituation(situation: Situation, widgets: () => TemplateResult) {
-  return inLanguages({ de: situation, en: situation }, (each, language) =>
-    widgetsIn(each, language, widgets()),
-  );
+  return inSettings((setting) => widgetsIn(situation, setting, widgets()));
 }
 
 /** A story that shows the whole checkout in a situation, in the languages of the toolbar. */
 export function wholeIn(situation: Situation, set?: (element: KasseCheckout) => void) {
-  return inLanguages({ de: situation, en: situation }, (each, language) => checkoutIn(each, language, set));
+  return inSettings((setting) => checkoutIn(situation, setting, set));
 }
 
 function begin<Element extends KasseProvider>(
   element: Element,
   situation: Situation,
-  language: Language,
+  { locale, audience }: Setting,
 ): Element {
   element.id ||= `story-${String((count += 1))}`;
-  element.locale = language;
-  element.gateway = gatewayOf(situation);
+  element.locale = locale;
+  element.gateway = gatewayOf({ ...audience, ...situation });
   element.links = { terms: '#terms', privacy: '#privacy', help: '#help', portal: '#portal' };
   act(element, situation.acts ?? []);
   return element;

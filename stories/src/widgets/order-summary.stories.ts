@@ -4,7 +4,7 @@ import { defineStage, onStage, stagedAccount, stagedCatalogue, stagedView } from
 import { demoCatalogue } from '@kasse/gateway/memory';
 import * as acts from '../acts.ts';
 import { forConsumers, long } from '../catalogues.ts';
-import { inLanguages } from '../languages.ts';
+import { inSettings } from '../languages.ts';
 import { inSituation } from '../situation.ts';
 
 const meta: Meta = { title: 'Widgets/Order summary', component: 'kasse-order-summary' };
@@ -84,7 +84,7 @@ export const Placing: StoryObj = {
 
 /** After half a minute the customer may leave. */
 export const PlacingLong: StoryObj = {
-  render: inLanguages({ de: 'de', en: 'en' } as const, (language) =>
+  render: inSettings(({ language }) =>
     onStage(
       stagedView({
         catalogue: stagedCatalogue,

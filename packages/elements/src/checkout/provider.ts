@@ -14,6 +14,7 @@ import type { Session } from './session-token.ts';
  * and drives the same flow.
  *
  * @tag kasse-provider
+ * @attr {'light' | 'dark'} theme - Forces a colour scheme; else that of the page counts.
  * @slot - The page's own composition of widgets.
  * @fires kasse-ready - Catalogue and account are there.
  * @fires kasse-change - The moment, the stop or the business changed.

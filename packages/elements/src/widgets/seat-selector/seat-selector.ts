@@ -31,7 +31,7 @@ export class KasseSeatSelector extends LitElement {
   @property({ type: Number }) min = 1;
 
   /** Largest number, for use without a checkout. */
-  @property({ type: Number }) max = Number.POSITIVE_INFINITY;
+  @property({ type: Number }) max: number = Number.POSITIVE_INFINITY;
 
   /** Distance between two numbers, for use without a checkout. */
   @property({ type: Number }) step = 1;
@@ -69,6 +69,7 @@ export class KasseSeatSelector extends LitElement {
       .maximum=${this.max}
       .step=${this.step}
       .label=${this.label}
+      ?label-hidden=${this.labelHidden}
       @kasse-number=${this.setSeats}
     ></kasse-seat-field>`;
   }
