@@ -20,7 +20,7 @@ export default defineConfig({
             'examples/{html/site,sandbox}/**/*.test.ts',
             'test/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', 'test/journeys/**', 'test/browser/**'],
+          exclude: ['**/node_modules/**', 'test/journeys/**', 'test/browser/**', 'test/stories/**'],
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
           setupFiles: ['tools/test-depth.ts'],
           testTimeout: isWholeGrid ? 120_000 : 15_000,
@@ -38,6 +38,17 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The built stories in a browser: `node tools/storybook.ts build` comes first.
+          name: 'stories',
+          include: ['test/stories/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -55,6 +55,7 @@ export const checks: readonly Check[] = [
   tool('size', 'size.ts'),
   tool('packages', 'packages.ts'),
   tool('stories', 'storybook.ts', 'build'),
+  { ...vitest('stories'), needsBrowser: true },
   { name: 'test:browser', program: 'wtr', args: [], counts: countsOf('browser'), needsBrowser: true },
   { ...vitest('journeys'), needsBrowser: true },
   { name: 'bench', program: 'vitest', args: ['bench', '--run', '--project', 'node'], fullOnly: true },

@@ -23,12 +23,12 @@ function settingsOf(globals: Globals['globals']): Setting[] {
   const { locale, keys, audience } = globals;
   const of = (language: Language, pseudo?: string): Setting => ({
     language,
-    locale: keys === 'keys' ? `${language}-x-keys` : (pseudo ?? language),
+    locale: keys === 'keys' ? `${language === 'de' ? 'de' : 'en-GB'}-x-keys` : (pseudo ?? language),
     audience: audiences[audience as AudienceName].audience,
   });
   if (locale === 'both') return [of('de'), of('en')];
-  if (locale === 'long') return [of('en', 'en-x-long')];
-  if (locale === 'mirrored') return [of('en', 'en-x-mirrored')];
+  if (locale === 'long') return [of('en', 'en-GB-x-long')];
+  if (locale === 'mirrored') return [of('en', 'en-GB-x-mirrored')];
   return [of(locale === 'en' ? 'en' : 'de')];
 }
 
@@ -49,8 +49,8 @@ export function inWords<Words>(
 }
 
 const changes: Readonly<Partial<Record<string, (text: string) => string>>> = {
-  'en-x-long': lengthened,
-  'en-x-mirrored': mirrored,
+  'en-GB-x-long': lengthened,
+  'en-GB-x-mirrored': mirrored,
 };
 
 /** Changes what people read: it begins with a capital letter or has a space, which values and names have not. */

@@ -38,6 +38,14 @@ forgetDrafts();
 
 let count = 0;
 
+/** Checkouts that are still on their way to where their story begins. */
+const underWay = new Set<KasseProvider>();
+
+// Tests ask whether every story on the page has arrived where it begins.
+Object.assign(globalThis, {
+  haveStoriesArrived: () => !Array.from(underWay).some(({ isConnected }) => isConnected),
+});
+
 /** Every story plays on the same day, so that its dates never change. */
 const clock = () => new Date('2026-11-23T10:00:00Z');
 
@@ -100,9 +108,11 @@ function gatewayOf({ scenario, catalogue, account, unanswered }: Situation): Gat
 
 function act(element: KasseProvider, acts: readonly Act[]): void {
   const left = [...acts];
+  underWay.add(element);
   const leave = element.subscribe(({ view }) => {
     const [next] = left;
     if (!next) {
+      underWay.delete(element);
       queueMicrotask(() => leave());
     } else if (canTake(view, next)) {
       left.shift();
@@ -125,7 +135,9 @@ function canTake(view: View, next: Act): boolean {
   if (view.moment === 'loading' || view.busy) return false;
   if (next.type === 'order.place') return view.canPlaceOrder && !view.vatChecking;
   if (next.type === 'code.add' || next.type === 'order.change')
-    return view.moment === 'checkout' && !view.quoting;
+    return (
+      (view.moment === 'checkout' && !view.quoting) || (view.moment === 'cart' && next.type === 'code.add')
+    );
   if (next.type === 'entries.check' && view.moment === 'cart') return view.cart.count > 0;
   if ('key' in next) return view.cart.lines.some(({ key }) => key === next.key);
   return !ofCheckoutPage.has(next.type) || (view.moment === 'checkout' && !view.quoting);

@@ -77,63 +77,78 @@ export const AtAGlance1280: StoryObj = {
   render: glance((checkout) => html`<div class="wide">${checkout}</div>`),
 };
 
-const story = (name: keyof typeof states): StoryObj => ({ name, render: wholeIn(states[name]) });
+const state = (name: keyof typeof states) => wholeIn(states[name]);
 
 /** Before the catalogue is there: bars in the place of rows, no spinner. */
-export const Loading = story('Loading');
+export const Loading: StoryObj = { name: 'Loading', render: state('Loading') };
 /** The service cannot be reached: what to do, and the way to try again. */
-export const Unavailable = story('Service unavailable');
+export const Unavailable: StoryObj = { name: 'Service unavailable', render: state('Service unavailable') };
 /** Nothing to add: a sentence, no empty list. */
-export const NothingToAdd = story('Nothing to add');
+export const NothingToAdd: StoryObj = { name: 'Nothing to add', render: state('Nothing to add') };
 /** A corporate account buys elsewhere: its portal, its representative, its questions. */
-export const CorporateAccount = story('Corporate account');
+export const CorporateAccount: StoryObj = { name: 'Corporate account', render: state('Corporate account') };
 /** Only billing contacts order: whom to ask. */
-export const NotABillingContact = story('Not a billing contact');
+export const NotABillingContact: StoryObj = {
+  name: 'Not a billing contact',
+  render: state('Not a billing contact'),
+};
 /** On arrival nothing is chosen. */
-export const Product = story('Choose a product');
+export const Product: StoryObj = { name: 'Choose a product', render: state('Choose a product') };
 /** Trials that were used are told in words, not greyed out. */
-export const TrialAlreadyUsed = story('Trial already used');
+export const TrialAlreadyUsed: StoryObj = { name: 'Trial already used', render: state('Trial already used') };
 /** Buy and Try belong to the chosen product. */
-export const ProductChosen = story('Product chosen');
+export const ProductChosen: StoryObj = { name: 'Product chosen', render: state('Product chosen') };
 /** Plan and number of licences stand on one screen. */
-export const Scope = story('Plan and licences');
+export const Scope: StoryObj = { name: 'Plan and licences', render: state('Plan and licences') };
 /** The number stays as it was typed, with the way to a quote beside it. */
-export const TooManyLicences = story('Too many licences');
+export const TooManyLicences: StoryObj = { name: 'Too many licences', render: state('Too many licences') };
 /** The yearly total is as legible as the monthly one, the saving is said in words. */
-export const Billing = story('Billing interval');
+export const Billing: StoryObj = { name: 'Billing interval', render: state('Billing interval') };
 /** More licences for a product that the account owns. */
-export const AddLicences = story('Add licences');
+export const AddLicences: StoryObj = { name: 'Add licences', render: state('Add licences') };
 /** Above the button stands what happens at the end of the trial. */
-export const TrialScope = story('Plan and licences of a trial');
+export const TrialScope: StoryObj = {
+  name: 'Plan and licences of a trial',
+  render: state('Plan and licences of a trial'),
+};
 /** The press was taken; the answer is on its way. */
-export const StartingTheTrial = story('Starting the trial');
+export const StartingTheTrial: StoryObj = { name: 'Starting the trial', render: state('Starting the trial') };
 /** The trial is told at once, with its last day. */
-export const TrialStarted = story('Trial started');
+export const TrialStarted: StoryObj = { name: 'Trial started', render: state('Trial started') };
 /** Sign-in is asked for only now, and the selection is kept. */
-export const SignInRequired = story('Sign-in required');
+export const SignInRequired: StoryObj = { name: 'Sign-in required', render: state('Sign-in required') };
 /** Products with different intervals, each edited in its line. */
-export const Cart = story('Cart');
+export const Cart: StoryObj = { name: 'Cart', render: state('Cart') };
 /** One line became dearer, another is no longer offered: both wait for a decision. */
-export const PriceChangedInTheCart = story('Price changed in the cart');
+export const PriceChangedInTheCart: StoryObj = {
+  name: 'Price changed in the cart',
+  render: state('Price changed in the cart'),
+};
 /** What the account knows is text, not fields; the only order button stands under the total. */
-export const Checkout = story('Checkout');
+export const Checkout: StoryObj = { name: 'Checkout', render: state('Checkout') };
 /** A new account is asked for its address. */
-export const NewAccount = story('Checkout of a new account');
+export const NewAccount: StoryObj = {
+  name: 'Checkout of a new account',
+  render: state('Checkout of a new account'),
+};
 /** The summary of what is missing leads to each field. */
-export const EntriesMissing = story('Entries missing');
+export const EntriesMissing: StoryObj = { name: 'Entries missing', render: state('Entries missing') };
 /** The provider's fields stand in the row of their method. */
-export const PaymentByCard = story('Payment by card');
+export const PaymentByCard: StoryObj = { name: 'Payment by card', render: state('Payment by card') };
 /** No payment section, a sentence instead. */
-export const NothingDue = story('Nothing due');
+export const NothingDue: StoryObj = { name: 'Nothing due', render: state('Nothing due') };
 /** The lines of the order, edited over the page that stays as it is. */
-export const ChangeTheOrder = story('Change the order');
+export const ChangeTheOrder: StoryObj = { name: 'Change the order', render: state('Change the order') };
 /** While nobody knows the outcome, nobody reads that it failed. */
-export const OutcomeUnknown = story('Outcome unknown');
+export const OutcomeUnknown: StoryObj = { name: 'Outcome unknown', render: state('Outcome unknown') };
 /** The order waits; another way to pay is open below the note. */
-export const PaymentDeclined = story('Payment declined');
+export const PaymentDeclined: StoryObj = { name: 'Payment declined', render: state('Payment declined') };
 /** Another total than the one that was seen has to be confirmed again. */
-export const PriceChanged = story('Price changed');
+export const PriceChanged: StoryObj = { name: 'Price changed', render: state('Price changed') };
 /** The slip becomes the receipt. */
-export const OrderPlaced = story('Order placed');
+export const OrderPlaced: StoryObj = { name: 'Order placed', render: state('Order placed') };
 /** The answer got lost, the order did not: it was found by the key of the press. */
-export const AnswerLost = story('Order placed, its answer lost');
+export const AnswerLost: StoryObj = {
+  name: 'Order placed, its answer lost',
+  render: state('Order placed, its answer lost'),
+};

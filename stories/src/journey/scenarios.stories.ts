@@ -32,27 +32,25 @@ const meta: Meta = {
 export default meta;
 
 /** A whole journey from its first click, with the service in one of its named states. */
-const scenario = (name: Scenario): StoryObj => ({
-  name,
-  render: inSettings(
+const scenario = (name: Scenario) =>
+  inSettings(
     (setting) =>
       html`<p class="hint" lang="en" dir="ltr">${ways[name]}</p>
         ${checkoutIn({ scenario: name }, setting)}`,
-  ),
-});
+  );
 
-export const SignedOut = scenario('signed-out');
-export const Member = scenario('member');
-export const Corporate = scenario('corporate');
-export const NewAccount = scenario('new-account');
-export const TrialUsed = scenario('trial-used');
-export const Slow = scenario('slow');
-export const Offline = scenario('offline');
-export const PriceChanged = scenario('price-changed');
-export const LostReply = scenario('lost-reply');
-export const Declined = scenario('declined');
-export const PaymentSlow = scenario('payment-slow');
-export const PaymentLost = scenario('payment-lost');
-export const CartFull = scenario('cart-full');
-export const CartChanged = scenario('cart-changed');
-export const VatSilent = scenario('vat-silent');
+export const SignedOut: StoryObj = { name: 'signed-out', render: scenario('signed-out') };
+export const Member: StoryObj = { name: 'member', render: scenario('member') };
+export const Corporate: StoryObj = { name: 'corporate', render: scenario('corporate') };
+export const NewAccount: StoryObj = { name: 'new-account', render: scenario('new-account') };
+export const TrialUsed: StoryObj = { name: 'trial-used', render: scenario('trial-used') };
+export const Slow: StoryObj = { name: 'slow', render: scenario('slow') };
+export const Offline: StoryObj = { name: 'offline', render: scenario('offline') };
+export const PriceChanged: StoryObj = { name: 'price-changed', render: scenario('price-changed') };
+export const LostReply: StoryObj = { name: 'lost-reply', render: scenario('lost-reply') };
+export const Declined: StoryObj = { name: 'declined', render: scenario('declined') };
+export const PaymentSlow: StoryObj = { name: 'payment-slow', render: scenario('payment-slow') };
+export const PaymentLost: StoryObj = { name: 'payment-lost', render: scenario('payment-lost') };
+export const CartFull: StoryObj = { name: 'cart-full', render: scenario('cart-full') };
+export const CartChanged: StoryObj = { name: 'cart-changed', render: scenario('cart-changed') };
+export const VatSilent: StoryObj = { name: 'vat-silent', render: scenario('vat-silent') };

@@ -14,13 +14,16 @@ export interface Audience {
  * the account. A story that needs a catalogue, an account or a scenario of its own keeps it.
  */
 export const audiences = {
-  business: { title: 'Businesses: a billing contact', audience: {} },
-  consumer: { title: 'Consumers: prices with tax', audience: { catalogue: forConsumers } },
-  corporate: { title: 'Corporate account', audience: { scenario: 'corporate' } },
-  member: { title: 'Not a billing contact', audience: { scenario: 'member' } },
-  newcomer: { title: 'New account, no details', audience: { scenario: 'new-account' } },
-  visitor: { title: 'Signed out', audience: { scenario: 'signed-out' } },
-} as const satisfies Record<string, { readonly title: string; readonly audience: Audience }>;
+  business: { title: 'Business', remark: 'a billing contact', audience: {} },
+  consumer: { title: 'Consumer', remark: 'prices with tax', audience: { catalogue: forConsumers } },
+  corporate: { title: 'Corporate', remark: 'buys elsewhere', audience: { scenario: 'corporate' } },
+  member: { title: 'Member', remark: 'not a billing contact', audience: { scenario: 'member' } },
+  newcomer: { title: 'Newcomer', remark: 'no details known', audience: { scenario: 'new-account' } },
+  visitor: { title: 'Visitor', remark: 'signed out', audience: { scenario: 'signed-out' } },
+} as const satisfies Record<
+  string,
+  { readonly title: string; readonly remark: string; readonly audience: Audience }
+>;
 
 /** The name of one of {@link audiences}. */
 export type AudienceName = keyof typeof audiences;

@@ -18,10 +18,13 @@ const literals = (type: string): string[] =>
 function controlOf({ type }: Attribute): Readonly<Record<string, unknown>> {
   const text = type?.text ?? 'string';
   const options = literals(text);
-  if (options.length > 0) return { control: { type: 'select' }, options };
-  if (text === 'boolean') return { control: { type: 'boolean' } };
-  if (text === 'number') return { control: { type: 'number' } };
-  return /\bstring\b|^Session$/u.test(text) ? { control: { type: 'text' } } : { control: false };
+  if (options.length > 0)
+    return { control: { type: 'select' }, options, type: { name: 'enum', value: options } };
+  for (const name of ['boolean', 'number'])
+    if (text === name) return { control: { type: name }, type: { name } };
+  return /\bstring\b|^Session$/u.test(text)
+    ? { control: { type: 'text' }, type: { name: 'string' } }
+    : { control: false };
 }
 
 function defaultOf({ type, default: text }: Attribute): unknown {

@@ -65,7 +65,9 @@ function newLayer(): HTMLElement {
 function draw(layer: HTMLElement, place: ParentNode): void {
   const boxes = reachableParts(place).flatMap(({ element, names }) => {
     const { left, top, width, height } = element.getBoundingClientRect();
-    return width > 0 && height > 0 ? [{ names: names.join(' '), left, top, width, height }] : [];
+    return element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && width > 0
+      ? [{ names: names.join(' '), left, top, width, height }]
+      : [];
   });
   const drawn = JSON.stringify(boxes);
   if (layer.dataset['drawn'] === drawn) return;

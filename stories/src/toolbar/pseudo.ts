@@ -64,14 +64,19 @@ function changed(messages: Messages, change: Change): Messages {
 const keyed: Change = (_text, key) => key;
 
 const pseudo: Readonly<Record<string, () => Messages>> = {
-  'en-x-long': () => changed(en, lengthened),
-  'en-x-mirrored': () => changed(en, mirrored),
-  'en-x-keys': () => changed(en, keyed),
+  'en-GB-x-long': () => changed(en, lengthened),
+  'en-GB-x-mirrored': () => changed(en, mirrored),
+  'en-GB-x-keys': () => changed(en, keyed),
   'de-x-keys': () => changed(de, keyed),
 };
 
+/** The texts of a language that is made up for looking at; undefined for a real one. */
+export function pseudoMessages(locale: string): Messages | undefined {
+  return pseudo[locale]?.();
+}
+
 /** The texts of a language of the toolbar; the pseudo-languages are made from English when they are asked for. */
 export function loadMessages(locale: string): Promise<LoadedMessages> {
-  const made = pseudo[locale]?.();
+  const made = pseudoMessages(locale);
   return made ? Promise.resolve({ messages: made, locale }) : loadReal(locale);
 }

@@ -1,16 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { defineStage, onStage, stagedAccount, stagedCatalogue, stagedView } from '@kasse/elements/testing';
 import { demoCatalogue } from '@kasse/gateway/memory';
 import * as acts from '../acts.ts';
 import { forConsumers, long } from '../catalogues.ts';
-import { inSettings } from '../languages.ts';
 import { inSituation } from '../situation.ts';
+import { staged } from '../staged.ts';
 
 const meta: Meta = { title: 'Widgets/Order summary', component: 'kasse-order-summary' };
 export default meta;
-
-defineStage();
 
 const widget = () => html`<kasse-order-summary></kasse-order-summary>`;
 
@@ -84,21 +81,20 @@ export const Placing: StoryObj = {
 
 /** After half a minute the customer may leave. */
 export const PlacingLong: StoryObj = {
-  render: inSettings(({ language }) =>
-    onStage(
-      stagedView({
-        catalogue: stagedCatalogue,
-        account: stagedAccount,
-        moment: 'placing',
-        uncertain: true,
-        waitsLong: true,
-        items: [
-          { productId: 'telefonie', planId: 'plus', priceId: 'plus-year', seats: 10, interval: 'year' },
-        ],
-      }),
-      widget(),
-      language,
-    ),
+  render: staged(
+    [
+      {
+        view: {
+          moment: 'placing',
+          uncertain: true,
+          waitsLong: true,
+          items: [
+            { productId: 'telefonie', planId: 'plus', priceId: 'plus-year', seats: 10, interval: 'year' },
+          ],
+        },
+      },
+    ],
+    widget,
   ),
 };
 
