@@ -92,7 +92,7 @@ function begin<Element extends KasseProvider>(
   element.locale = locale;
   element.gateway = gatewayOf({ ...audience, ...situation });
   element.links = { terms: '#terms', privacy: '#privacy', help: '#help', portal: '#portal' };
-  act(element, situation.acts ?? []);
+  act(element, situation);
   return element;
 }
 
@@ -106,11 +106,12 @@ function gatewayOf({ scenario, catalogue, account, unanswered }: Situation): Gat
   return unanswered ? { ...gateway, [unanswered]: () => new Promise<never>(() => undefined) } : gateway;
 }
 
-function act(element: KasseProvider, acts: readonly Act[]): void {
+function act(element: KasseProvider, { acts = [], unanswered }: Situation): void {
   const left = [...acts];
   underWay.add(element);
   const leave = element.subscribe(({ view }) => {
     const [next] = left;
+    if (!next && view.moment === 'loading' && unanswered !== 'catalogue') return;
     if (!next) {
       underWay.delete(element);
       queueMicrotask(() => leave());

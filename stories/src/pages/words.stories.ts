@@ -1,14 +1,11 @@
 import { de } from '@kasse/locales/de';
 import { en } from '@kasse/locales/en';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { copyable } from './copying.ts';
 import { linkTo, storyName } from './links.ts';
 import seen from './seen.json';
 import { sheet } from './sheet.ts';
-
-/** Texts that appear only after a while, and the story to wait in. */
-const seenLater: Readonly<Record<string, string>> = {};
 
 interface Word {
   readonly key: string;
@@ -18,7 +15,8 @@ interface Word {
   readonly story: string | undefined;
 }
 
-const stories: Readonly<Record<string, string>> = { ...seen, ...seenLater };
+/** Where each key is seen; `test/stories` finds it out and writes the file. */
+const stories: Readonly<Record<string, string>> = seen;
 
 const groups: readonly (readonly [group: string, words: readonly Word[]])[] = Object.entries(de).map(
   ([group, texts]) => [
@@ -128,7 +126,7 @@ const row = ({ key, german, english, story }: Word) =>
     <td lang="de">${german}</td>
     <td lang="en">${english}</td>
     <td>
-      ${story ? html`<a href=${linkTo(story, 'keys:keys')} target="_top">${storyName(story)}</a>` : nothing}
+      ${story ? html`<a href=${linkTo(story, 'keys:keys')} target="_top">${storyName(story)}</a>` : html`<span class="soft">${key.startsWith('live.') ? 'only spoken' : 'in no story'}</span>`}
     </td>
   </tr>`;
 

@@ -79,20 +79,23 @@ export const Placing: StoryObj = {
   render: inSituation({ acts: acts.ordering, unanswered: 'placeOrder' }, widget),
 };
 
-/** After half a minute the customer may leave. */
-export const PlacingLong: StoryObj = {
+const placing = {
+  moment: 'placing' as const,
+  items: [
+    {
+      ...{ productId: 'telefonie', planId: 'plus', priceId: 'plus-year' },
+      ...{ seats: 10, interval: 'year' as const },
+    },
+  ],
+};
+
+/** What stands in the place of the button while the outcome is not known; after half a minute the customer may leave. */
+export const PlacingStepByStep: StoryObj = {
   render: staged(
     [
-      {
-        view: {
-          moment: 'placing',
-          uncertain: true,
-          waitsLong: true,
-          items: [
-            { productId: 'telefonie', planId: 'plus', priceId: 'plus-year', seats: 10, interval: 'year' },
-          ],
-        },
-      },
+      { name: 'At once', view: placing },
+      { name: 'After three seconds', view: { ...placing, uncertain: true } },
+      { name: 'After half a minute', view: { ...placing, uncertain: true, waitsLong: true } },
     ],
     widget,
   ),
