@@ -3,6 +3,12 @@ import { create } from 'storybook/theming';
 
 /** Storybook's own frame in the colours of Kasse, so that the stories are what is looked at. */
 addons.setConfig({
+  // Pages to read have no arguments and fire no events.
+  layoutCustomisations: {
+    showPanel: ({ storyId }, isShown) =>
+      isShown &&
+      !/^(?:start-here|words|tokens|parts-of-components|journey-live-chart)--|--at-a-glance-/u.test(storyId),
+  },
   theme: create({
     base: 'light',
     brandTitle: 'Kasse',

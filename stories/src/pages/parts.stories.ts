@@ -64,4 +64,7 @@ const meta: Meta = { title: 'Parts of components', tags: ['!autodocs'] };
 export default meta;
 
 /** Name and meaning, element by element. */
-export const EveryPart: StoryObj = { render: () => html`<story-parts></story-parts>` };
+export const EveryPart: StoryObj = {
+  name: 'Parts of components',
+  render: () => html`<story-parts></story-parts>`,
+};

@@ -151,4 +151,4 @@ const meta: Meta = { title: 'Start here', tags: ['!autodocs'] };
 export default meta;
 
 /** Where what is. */
-export const Welcome: StoryObj = { render: () => html`<story-start></story-start>` };
+export const Welcome: StoryObj = { name: 'Start here', render: () => html`<story-start></story-start>` };

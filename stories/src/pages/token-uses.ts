@@ -16,8 +16,10 @@ const sharedSheets = new Set<unknown>([tokens, ...shared.map(([, sheet]) => shee
 
 const classes: Readonly<Record<string, unknown>> = { ...parts, ...widgets };
 
-const sheetsOf = (name: string): readonly unknown[] =>
-  (classes[name] as typeof LitElement | undefined)?.elementStyles ?? [];
+const flat = (styles: unknown): unknown[] => (Array.isArray(styles) ? styles.flatMap(flat) : [styles]);
+
+/** As they are written, whether or not the element is defined already. */
+const sheetsOf = (name: string): unknown[] => flat((classes[name] as typeof LitElement | undefined)?.styles);
 
 /** What reads a token, from the stylesheets themselves: shared sheets by what they are for, elements by their tag. */
 export function usesOf(privateName: string): string[] {

@@ -174,4 +174,4 @@ const meta: Meta = { title: 'Tokens', tags: ['!autodocs'] };
 export default meta;
 
 /** Role, values, contrast, and where each is used. */
-export const EveryToken: StoryObj = { render: () => html`<story-tokens></story-tokens>` };
+export const EveryToken: StoryObj = { name: 'Tokens', render: () => html`<story-tokens></story-tokens>` };

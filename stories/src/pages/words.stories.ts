@@ -42,6 +42,7 @@ class StoryWords extends LitElement {
         font-size: 14px;
       }
       input {
+        display: block;
         box-sizing: border-box;
         inline-size: min(100%, 400px);
         block-size: 44px;
@@ -136,4 +137,4 @@ const meta: Meta = { title: 'Words', tags: ['!autodocs'] };
 export default meta;
 
 /** Key, German, English, and where it is seen. */
-export const EveryText: StoryObj = { render: () => html`<story-words></story-words>` };
+export const EveryText: StoryObj = { name: 'Words', render: () => html`<story-words></story-words>` };
