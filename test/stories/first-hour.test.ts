@@ -91,7 +91,7 @@ describe('the first hour of a designer', () => {
     await says('products.trialUsed');
     await story.getByRole('link', { name: 'Every state: trial already used' }).first().click();
     await page.waitForURL(/journey-every-state--trial-already-used/u);
-    await says('products.trialUsed');
+    await says('Testversion bereits genutzt');
   });
 
   it('8. Copy the token of the accent in “Tokens”, and read its contrast.', async () => {

@@ -1,6 +1,25 @@
-/** Where a story or a page is, seen from inside the frame; the whole window goes there. */
-export function linkTo(id: string, globals = ''): string {
-  return `./?path=/${id.endsWith('--docs') ? 'docs' : 'story'}/${id}${globals && `&globals=${globals}`}`;
+import { html, type TemplateResult } from 'lit';
+import { addons } from 'storybook/preview-api';
+
+/** Values of the tools above a story that a link sets. */
+export type LinkGlobals = Readonly<Record<string, string>>;
+
+/** A link to a story or a page. What the tools say otherwise stays as it is. */
+export function storyLink(id: string, text: string, globals: LinkGlobals = {}): TemplateResult {
+  const follow = (event: MouseEvent): void => {
+    // Another tab or window opens by the address.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const channel = addons.getChannel();
+    channel.emit('updateGlobals', { globals });
+    channel.emit('selectStory', { storyId: id });
+  };
+  return html`<a href=${addressOf(id, globals)} target="_top" @click=${follow}>${text}</a>`;
+}
+
+function addressOf(id: string, globals: LinkGlobals): string {
+  const values = Object.entries(globals).map((pair) => pair.join(':'));
+  return `./?path=/${id.endsWith('--docs') ? 'docs' : 'story'}/${id}${values.length > 0 ? `&globals=${values.join(';')}` : ''}`;
 }
 
 /** `widgets-seat-selector--too-many` as one reads it: `Seat selector: too many`. */

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html, LitElement } from 'lit';
 import { elements, type Declaration } from '../toolbar/manifest.ts';
 import { copyable } from './copying.ts';
-import { linkTo } from './links.ts';
+import { storyLink } from './links.ts';
 import { sheet } from './sheet.ts';
 
 /** Elements that stand in a page by themselves come first; the others are their parts. */
@@ -10,7 +10,7 @@ const inner = new Set(['amount', 'choice-list', 'note', 'ruler', 'seat-field', '
 
 const docsOf = ({ tagName }: Declaration): string => {
   const name = tagName.replace('kasse-', '');
-  return linkTo(`${inner.has(name) ? 'parts' : 'widgets'}-${name}--docs`);
+  return `${inner.has(name) ? 'parts' : 'widgets'}-${name}--docs`;
 };
 
 const section = (element: Declaration) => html`
@@ -26,7 +26,7 @@ const section = (element: Declaration) => html`
       )}
     </tbody>
   </table>
-  <p><a href=${docsOf(element)} target="_top">All of this element</a></p>
+  <p>${storyLink(docsOf(element), `All of ${element.tagName}`)}</p>
 `;
 
 /** The parts of every element, as the manifest has them. */
@@ -50,9 +50,7 @@ class StoryParts extends LitElement {
       <p>
         Where a token is not enough, a host styles a part. “Show parts” above any story outlines all that can
         be reached there, each with its name, as
-        <a href=${linkTo('journey-every-state--checkout', 'parts:shown')} target="_top"
-          >on the checkout page</a
-        >.
+        ${storyLink('journey-every-state--checkout', 'on the checkout page', { parts: 'shown' })}.
       </p>
       ${listed.map(section)}`;
   }

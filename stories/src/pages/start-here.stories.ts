@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html, LitElement } from 'lit';
-import { linkTo } from './links.ts';
+import { storyLink, type LinkGlobals } from './links.ts';
 import { sheet } from './sheet.ts';
 
 interface Door {
   readonly id: string;
   readonly name: string;
   readonly text: string;
-  readonly globals?: string;
+  readonly globals?: LinkGlobals;
 }
 
 const doors: readonly (readonly [title: string, doors: readonly Door[]])[] = [
@@ -46,7 +46,7 @@ const doors: readonly (readonly [title: string, doors: readonly Door[]])[] = [
       },
       {
         id: 'journey-every-state--checkout',
-        globals: 'parts:shown',
+        globals: { parts: 'shown' },
         name: 'Parts',
         text: 'What a host can style where a token is not enough, outlined and named.',
       },
@@ -67,13 +67,13 @@ const doors: readonly (readonly [title: string, doors: readonly Door[]])[] = [
     [
       {
         id: 'journey-every-state--at-a-glance-320',
-        globals: 'locale:long',
+        globals: { locale: 'long' },
         name: 'Longer words',
         text: 'A made-up language, 40 % longer than English. Nothing may break at 320 px.',
       },
       {
         id: 'journey-every-state--checkout',
-        globals: 'locale:mirrored',
+        globals: { locale: 'mirrored' },
         name: 'Mirrored',
         text: 'From right to left: bars, leaders and arrows change sides, figures do not.',
       },
@@ -136,7 +136,7 @@ class StoryStart extends LitElement {
               ${group.map(
                 ({ id, name, text, globals }) =>
                   html`<li>
-                    <a href=${linkTo(id, globals)} target="_top">${name}</a>
+                    ${storyLink(id, name, globals)}
                     <p>${text}</p>
                   </li>`,
               )}

@@ -3,7 +3,7 @@ import { en } from '@kasse/locales/en';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html, LitElement } from 'lit';
 import { copyable } from './copying.ts';
-import { linkTo, storyName } from './links.ts';
+import { storyLink, storyName } from './links.ts';
 import seen from './seen.json';
 import { sheet } from './sheet.ts';
 
@@ -80,8 +80,9 @@ class StoryWords extends LitElement {
     const count = found.reduce((sum, [, words]) => sum + words.length, 0);
     return html`<h1>Words</h1>
       <p>
-        Every text of Kasse: its key, German and English, and a story that shows it, with keys in the place of
-        texts. To change one, edit <code>packages/locales/src</code>; a host changes one by its key.
+        Every text of Kasse: its key, German and English, and a story that says it. “Show keys” above that
+        story points it out. To change a text, edit <code>packages/locales/src</code>; a host changes one by
+        its key.
       </p>
       <label>
         Search keys and texts
@@ -127,7 +128,7 @@ const row = ({ key, german, english, story }: Word) =>
     <td lang="de">${german}</td>
     <td lang="en">${english}</td>
     <td>
-      ${story ? html`<a href=${linkTo(story, 'keys:keys')} target="_top">${storyName(story)}</a>` : html`<span class="soft">${key.startsWith('live.') ? 'only spoken' : 'in no story'}</span>`}
+      ${story ? storyLink(story, storyName(story)) : html`<span class="soft">${key.startsWith('live.') ? 'only spoken' : 'in no story'}</span>`}
     </td>
   </tr>`;
 
