@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { scenarios } from '@kasse/gateway/memory';
 import { en } from '@kasse/locales/en';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../tools/root.ts';
 import { builtEntries } from './site.ts';
 import { arrived, goToStory, isDrawn, openStage, saidTexts, storyAddress } from './stage.ts';
 import type { Stage } from './stage.ts';
 
+const manifest = JSON.parse(readFileSync(join(root, 'packages/elements/custom-elements.json'), 'utf8')) as {
+  modules: { declarations: { tagName?: string }[] }[];
+};
 const stories = builtEntries().filter(({ type }) => type === 'story');
 const keys = Object.entries(en).flatMap(([group, texts]) =>
   Object.keys(texts).map((name) => `${group}.${name}`),
@@ -57,7 +63,35 @@ describe('every story', () => {
   });
 });
 
+describe('the documentation of a component', () => {
+  it('is made from the manifest: attributes, events and parts with their sentences', async () => {
+    const stage = await openStage();
+    await stage.page.goto(`${stage.site.url}iframe.html?viewMode=docs&id=widgets-checkout--docs`);
+    for (const text of [
+      'Level of a stop',
+      'kasse-order-placed',
+      'The drawing of a period.',
+      "The page's own words below everything.",
+    ])
+      await stage.page.getByText(text).first().waitFor();
+    await stage.close();
+  });
+});
+
 describe('the list of stories', () => {
+  it('has documentation for every element of the manifest', () => {
+    const documented = builtEntries()
+      .filter(({ type }) => type === 'docs')
+      .map(({ id }) => id);
+    const tags = manifest.modules.flatMap(({ declarations }) =>
+      declarations.flatMap(({ tagName = [] }) => tagName),
+    );
+    expect(tags.length).toBeGreaterThan(20);
+    expect(
+      tags.filter((tag) => !documented.some((id) => id.endsWith(`-${tag.replace('kasse-', '')}--docs`))),
+    ).toEqual([]);
+  });
+
   it('has a whole journey for each scenario of the memory gateway', () => {
     const named = stories.filter(({ title }) => title === 'Journey/Scenarios').map(({ name }) => name);
     expect(named.sort()).toEqual([...scenarios].sort());

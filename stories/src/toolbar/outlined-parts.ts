@@ -1,5 +1,5 @@
 /** A part that a page can reach by `::part()`, and the name by which it does. */
-export interface ReachablePart {
+interface ReachablePart {
   readonly element: Element;
   readonly names: readonly string[];
 }
@@ -29,7 +29,7 @@ function reachableNames(element: Element): string[] {
 }
 
 /** Every part below a place that a page can reach, in document order. */
-export function reachableParts(place: ParentNode): ReachablePart[] {
+function reachableParts(place: ParentNode): ReachablePart[] {
   return Array.from(place.querySelectorAll('*')).flatMap((element) => {
     const names = reachableNames(element);
     return [
