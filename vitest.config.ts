@@ -22,7 +22,7 @@ export default defineConfig({
           ],
           exclude: [
             '**/node_modules/**',
-            'test/{journeys,browser,embed,first-hour}/**',
+            'test/{journeys,browser,embed,first-hour,stories}/**',
             'test/docs/pages.test.ts',
           ],
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
@@ -44,6 +44,17 @@ export default defineConfig({
           globalSetup: 'test/journeys/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The built stories in a browser: `node tools/storybook.ts build` comes first.
+          name: 'stories',
+          include: ['test/stories/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const inspectedActors = fileURLToPath(new URL('../src/chart/inspected-actors.ts', import.meta.url));
 
 const config: StorybookConfig = {
   stories: ['../src/**/*.stories.ts'],
@@ -10,6 +13,18 @@ const config: StorybookConfig = {
     ...vite,
     resolve: { ...vite.resolve, conditions: ['source', 'module', 'browser', 'development|production'] },
     build: { ...vite.build, chunkSizeWarningLimit: 4000 },
+    plugins: [
+      ...(vite.plugins ?? []),
+      {
+        name: 'inspected-actors',
+        enforce: 'pre',
+        // The elements of the stories create actors that the chart can follow.
+        resolveId: (id, importer) =>
+          id === 'xstate' && importer !== inspectedActors && !importer?.includes('node_modules')
+            ? inspectedActors
+            : undefined,
+      },
+    ],
   }),
 };
 

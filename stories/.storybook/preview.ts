@@ -1,65 +1,47 @@
-import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { defineParts } from '@kasse/elements/parts';
-import { html } from 'lit';
+import { withControls, withDefaults } from '../src/toolbar/controls.ts';
+import { globalTypes, initialGlobals } from '../src/toolbar/globals.ts';
+import { manifest } from '../src/toolbar/manifest.ts';
+import { page } from '../src/toolbar/page.ts';
 import './preview.css';
 
 defineParts();
+setCustomElementsManifest(manifest);
 
-// The manifest is generated; without it the pages only lack their tables.
-const manifests = import.meta.glob<object>('../../packages/elements/custom-elements.json', {
-  eager: true,
-  import: 'default',
+const width = (pixels: number) => ({
+  name: `${String(pixels)} px`,
+  styles: { width: `${String(pixels)}px`, height: '100%' },
 });
-for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
-
-/** The page around a story: its colour scheme and its width, as a host would set them. */
-const page: Decorator = (story, { globals }) =>
-  html`<div class="page" data-theme=${String(globals['theme'])} data-width=${String(globals['width'])}>
-    ${story()}
-  </div>`;
-
-const choices = (...items: [value: string, title: string][]): { value: string; title: string }[] =>
-  items.map(([value, title]) => ({ value, title }));
 
 const preview: Preview = {
   decorators: [page],
   tags: ['autodocs'],
+  argTypesEnhancers: [withControls as never],
+  argsEnhancers: [withDefaults],
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
+    viewport: { options: { narrow: width(320), wide: width(1280) } },
     options: {
       storySort: {
-        order: ['Foundation', ['Colours', 'Type', 'Space', 'Icons'], 'Parts', 'Widgets', 'Journey', '*'],
+        order: [
+          'Start here',
+          'Journey',
+          ['The whole journey', 'Every state', 'Scenarios', 'Live chart', '*'],
+          'Words',
+          'Tokens',
+          'Parts of components',
+          'Widgets',
+          'Parts',
+          'Foundation',
+          '*',
+        ],
       },
     },
   },
-  initialGlobals: { locale: 'de', theme: 'light', width: 'free' },
-  globalTypes: {
-    locale: {
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        items: choices(['de', 'Deutsch'], ['en', 'English'], ['both', 'Deutsch above English']),
-        dynamicTitle: true,
-      },
-    },
-    theme: {
-      toolbar: {
-        title: 'Colour scheme',
-        icon: 'mirror',
-        items: choices(['light', 'Light'], ['dark', 'Dark']),
-        dynamicTitle: true,
-      },
-    },
-    width: {
-      toolbar: {
-        title: 'Width',
-        icon: 'grow',
-        items: choices(['free', 'Window'], ['320', '320 px'], ['1280', '1280 px']),
-        dynamicTitle: true,
-      },
-    },
-  },
+  initialGlobals,
+  globalTypes,
 };
 
 export default preview;

@@ -2,10 +2,10 @@ import { defineKasse } from '@kasse/elements/define';
 import type { KasseCheckout, KasseProvider } from '@kasse/elements';
 import type { Account, Catalogue, Gateway } from '@kasse/domain';
 import { createMemoryGateway, type Scenario } from '@kasse/gateway/memory';
-import { loadMessages } from '@kasse/locales';
 import { html, render, type TemplateResult } from 'lit';
 import { storyProviders } from './card-fields.ts';
-import { inLanguages, type Language } from './languages.ts';
+import { inSettings, type Setting } from './languages.ts';
+import { loadMessages } from './toolbar/pseudo.ts';
 
 /** What a customer or a host can do. */
 export type Act = Parameters<KasseProvider['send']>[0];
@@ -24,15 +24,27 @@ export interface Situation {
 
 void defineKasse({
   loadMessages,
-  connect: (_url, options) => createMemoryGateway(options),
+  connect: (_url, options) => createMemoryGateway({ ...options, clock }),
   providers: storyProviders,
 });
 
-// What an earlier visit left behind must not change a story.
-for (const storage of [localStorage, sessionStorage])
-  for (const key of Object.keys(storage)) if (key.startsWith('kasse.')) storage.removeItem(key);
+/** What an earlier visit left behind must not change a story. */
+export function forgetDrafts(): void {
+  for (const storage of [localStorage, sessionStorage])
+    for (const key of Object.keys(storage)) if (key.startsWith('kasse.')) storage.removeItem(key);
+}
+
+forgetDrafts();
 
 let count = 0;
+
+/** Checkouts that are still on their way to where their story begins. */
+const underWay = new Set<KasseProvider>();
+
+// Tests ask whether every story on the page has arrived where it begins.
+Object.assign(globalThis, {
+  haveStoriesArrived: () => !Array.from(underWay).some(({ isConnected }) => isConnected),
+});
 
 /** Every story plays on the same day, so that its dates never change. */
 const clock = () => new Date('2026-11-23T10:00:00Z');
@@ -40,49 +52,47 @@ const clock = () => new Date('2026-11-23T10:00:00Z');
 /** The whole checkout in a situation; `set` changes the element before it starts. */
 export function checkoutIn(
   situation: Situation,
-  language: Language,
+  setting: Setting,
   set?: (element: KasseCheckout) => void,
 ): TemplateResult {
   const element = document.createElement('kasse-checkout');
   set?.(element);
-  return html`${begin(element, situation, language)}`;
+  return html`${begin(element, situation, setting)}`;
 }
 
 /** Widgets around which a provider stands in a situation. */
 export function widgetsIn(
   situation: Situation,
-  language: Language,
+  setting: Setting,
   widgets: TemplateResult,
   id?: string,
 ): TemplateResult {
   const element = document.createElement('kasse-provider');
   if (id) element.id = id;
   render(widgets, element);
-  return html`${begin(element, situation, language)}`;
+  return html`${begin(element, situation, setting)}`;
 }
 
 /** A story that shows widgets in a situation, in the languages of the toolbar. */
 export function inSituation(situation: Situation, widgets: () => TemplateResult) {
-  return inLanguages({ de: situation, en: situation }, (each, language) =>
-    widgetsIn(each, language, widgets()),
-  );
+  return inSettings((setting) => widgetsIn(situation, setting, widgets()));
 }
 
 /** A story that shows the whole checkout in a situation, in the languages of the toolbar. */
 export function wholeIn(situation: Situation, set?: (element: KasseCheckout) => void) {
-  return inLanguages({ de: situation, en: situation }, (each, language) => checkoutIn(each, language, set));
+  return inSettings((setting) => checkoutIn(situation, setting, set));
 }
 
 function begin<Element extends KasseProvider>(
   element: Element,
   situation: Situation,
-  language: Language,
+  { locale, audience }: Setting,
 ): Element {
   element.id ||= `story-${String((count += 1))}`;
-  element.locale = language;
-  element.gateway = gatewayOf(situation);
+  element.locale = locale;
+  element.gateway = gatewayOf({ ...audience, ...situation });
   element.links = { terms: '#terms', privacy: '#privacy', help: '#help', portal: '#portal' };
-  act(element, situation.acts ?? []);
+  act(element, situation);
   return element;
 }
 
@@ -96,11 +106,14 @@ function gatewayOf({ scenario, catalogue, account, unanswered }: Situation): Gat
   return unanswered ? { ...gateway, [unanswered]: () => new Promise<never>(() => undefined) } : gateway;
 }
 
-function act(element: KasseProvider, acts: readonly Act[]): void {
+function act(element: KasseProvider, { acts = [], unanswered }: Situation): void {
   const left = [...acts];
+  underWay.add(element);
   const leave = element.subscribe(({ view }) => {
     const [next] = left;
+    if (!next && view.moment === 'loading' && unanswered !== 'catalogue') return;
     if (!next) {
+      underWay.delete(element);
       queueMicrotask(() => leave());
     } else if (canTake(view, next)) {
       left.shift();
@@ -123,7 +136,9 @@ function canTake(view: View, next: Act): boolean {
   if (view.moment === 'loading' || view.busy) return false;
   if (next.type === 'order.place') return view.canPlaceOrder && !view.vatChecking;
   if (next.type === 'code.add' || next.type === 'order.change')
-    return view.moment === 'checkout' && !view.quoting;
+    return (
+      (view.moment === 'checkout' && !view.quoting) || (view.moment === 'cart' && next.type === 'code.add')
+    );
   if (next.type === 'entries.check' && view.moment === 'cart') return view.cart.count > 0;
   if ('key' in next) return view.cart.lines.some(({ key }) => key === next.key);
   return !ofCheckoutPage.has(next.type) || (view.moment === 'checkout' && !view.quoting);

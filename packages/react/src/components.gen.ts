@@ -75,7 +75,7 @@ export const KasseCart: TagComponent<Elements.KasseCart, KasseCartProps> = /* @_
 
 /** Props of `KasseCheckout`. */
 export interface KasseCheckoutProps extends ElementProps<Elements.KasseCheckout> {
-  /** Forces a colour scheme; else it is that of the page. */
+  /** Forces a colour scheme; else that of the page counts. */
   theme?: string | undefined;
   /** `inline` in the page, or `dialog` over it. */
   presentation?: Elements.KasseCheckout['presentation'] | undefined;

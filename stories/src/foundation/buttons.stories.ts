@@ -2,7 +2,7 @@ import { button, closeIcon, plusIcon } from '@kasse/elements/parts';
 import { controls, layout, reset, tokens, type } from '@kasse/elements/theme';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html } from 'lit';
-import { inLanguages } from '../languages.ts';
+import { inWords } from '../languages.ts';
 import { styled } from '../styled.ts';
 
 styled('story-buttons', [
@@ -55,7 +55,7 @@ export default meta;
 
 /** Main once per view, second beside it, third as underlined text; below 600 px main on top. */
 export const Kinds: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
     (text) =>
       html`<story-buttons
@@ -75,7 +75,7 @@ export const Kinds: StoryObj = {
 
 /** Busy: the label and the width stay; after 300 ms three dots step at its end. */
 export const Busy: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
     (text) =>
       html`<story-buttons
@@ -86,7 +86,7 @@ export const Busy: StoryObj = {
 
 /** An icon stands alone only as close, plus and minus, each with a spoken name. */
 export const IconOnly: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
     (text) =>
       html`<story-buttons
@@ -97,7 +97,7 @@ export const IconOnly: StoryObj = {
 
 /** The bottom bar below 600 px: amount and unit at the start, the main button at the end. */
 export const BottomBar: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
     (text) =>
       html`<story-buttons

@@ -1,44 +1,12 @@
 import { contrast, reset, tokenColour, tokens, type } from '@kasse/elements/theme';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html, LitElement, type TemplateResult } from 'lit';
-
-const uses: readonly (readonly [token: string, use: string])[] = [
-  ['canvas', 'the slip, skeletons, quiet fills'],
-  ['surface', 'page, rows, fields, dialog'],
-  ['ink', 'text, the slip’s top line, double rule, focus ring'],
-  ['ink-soft', 'second line of text, hints'],
-  ['rule', 'hairlines (decoration)'],
-  ['edge', 'outline of controls, leaders, ruler'],
-  ['accent', 'main button, links, chosen bar, radio'],
-  ['accent-strong', 'main button under the pointer or pressed'],
-  ['on-accent', 'text on the main button'],
-  ['accent-tint', 'chosen row'],
-  ['good', 'confirmed, saving'],
-  ['good-tint', 'its note'],
-  ['caution', 'changed price, unchecked number'],
-  ['caution-tint', 'its note'],
-  ['bad', 'field error, declined'],
-  ['bad-tint', 'its note'],
-];
+import { roles } from '../pages/design-tokens.ts';
 
 /** Pairs that occur, with the ratio that WCAG 2.2 asks of them: 4.5 for text, 3 for the outline of a control. */
-const pairs: readonly (readonly [front: string, back: string, least: number])[] = [
-  ...['surface', 'canvas', 'accent-tint', 'good-tint', 'caution-tint', 'bad-tint'].flatMap((back) => [
-    ['ink', back, 4.5] as const,
-    ['ink-soft', back, 4.5] as const,
-    ['accent', back, 4.5] as const,
-  ]),
-  ['on-accent', 'accent', 4.5],
-  ['on-accent', 'accent-strong', 4.5],
-  ...['good', 'caution', 'bad'].flatMap((front) => [
-    [front, 'surface', 4.5] as const,
-    [front, `${front}-tint`, 4.5] as const,
-    [front, 'accent-tint', 4.5] as const,
-  ]),
-  ['edge', 'surface', 3],
-  ['edge', 'canvas', 3],
-  ['edge', 'accent-tint', 3],
-];
+const pairs: readonly (readonly [front: string, back: string, least: number])[] = roles.flatMap(
+  ({ name, grounds, ratio }) => grounds.map((ground) => [name, ground, ratio] as const),
+);
 
 class StoryColours extends LitElement {
   static override styles = [
@@ -78,8 +46,8 @@ class StoryColours extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="tiles">
-        ${uses.map(
-          ([token, use]) =>
+        ${roles.map(
+          ({ name: token, use }) =>
             html`<div class="tile" data-token=${token}>
               <i></i>
               <p class="small strong">${token}</p>

@@ -1,7 +1,7 @@
 import { controls, reset, tokens, type } from '@kasse/elements/theme';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html } from 'lit';
-import { inLanguages } from '../languages.ts';
+import { inWords } from '../languages.ts';
 import { styled } from '../styled.ts';
 
 styled('story-type', [
@@ -43,7 +43,7 @@ const words = {
 
 /** The typeface is the page’s; the figures give the character: of one width, on the line, minus as a minus. */
 export const Roles: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
     (text) =>
       html`<story-type
@@ -75,7 +75,7 @@ styled('story-column', [
 
 /** Figures of a column line up on the last digit. */
 export const Figures: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
     (text) =>
       html`<story-column
@@ -86,7 +86,7 @@ export const Figures: StoryObj = {
 
 /** The same roles where the page speaks in a serif. */
 export const OtherTypefaces: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
     (text) =>
       html`<div style="font-family: Georgia, serif">

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as acts from '../acts.ts';
 import { empty, forConsumers, forty, long, single, sixPlans, twelve } from '../catalogues.ts';
-import { inLanguages } from '../languages.ts';
+import { inSettings } from '../languages.ts';
 import { checkoutIn, wholeIn, type Act, type Situation } from '../situation.ts';
 
 const meta: Meta = {
@@ -65,20 +65,18 @@ const longStops: readonly Situation[] = [
 
 /** Names of 60 characters, prices of eight digits: no word is cut, nothing scrolls sideways at 320 px. */
 export const Long: StoryObj = {
-  render: inLanguages(
-    { de: longStops, en: longStops },
-    (situations, language) =>
-      html`${situations.map((each) => html`<div class="phone">${checkoutIn(each, language)}</div>`)}`,
+  render: inSettings(
+    (setting) =>
+      html`${longStops.map((each) => html`<div class="phone">${checkoutIn(each, setting)}</div>`)}`,
   ),
 };
 
 /** Mirrored: bar, leaders, ruler and arrows change sides, figures do not. */
 export const RightToLeft: StoryObj = {
-  render: inLanguages(
-    { de: '', en: '' },
-    (_, language) =>
+  render: inSettings(
+    (setting) =>
       html`${[acts.chosen, acts.atScope, acts.billedAnnually, acts.atCheckout, acts.ordering].map(
-        (each) => html`<div class="mirrored" dir="rtl">${checkoutIn({ acts: each }, language)}</div>`,
+        (each) => html`<div class="mirrored" dir="rtl">${checkoutIn({ acts: each }, setting)}</div>`,
       )}`,
   ),
 };

@@ -1,15 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as acts from '../acts.ts';
-import { inLanguages } from '../languages.ts';
+import { inSettings } from '../languages.ts';
 import { checkoutIn } from '../situation.ts';
 
 const dressed = (name: string) =>
-  inLanguages(
-    { de: name, en: name },
-    (className, language) =>
+  inSettings(
+    (setting) =>
       html`${[acts.chosen, acts.atScope, acts.billedAnnually, acts.atCheckout, acts.ordering].map(
-        (each) => html`<div class="dressed ${className}">${checkoutIn({ acts: each }, language)}</div>`,
+        (each) => html`<div class="dressed ${name}">${checkoutIn({ acts: each }, setting)}</div>`,
       )}`,
   );
 
@@ -36,11 +35,10 @@ export const ComicSans: StoryObj = { render: dressed('comic-sans') };
 
 /** `theme="dark"` on a light page. */
 export const Forced: StoryObj = {
-  render: inLanguages(
-    { de: '', en: '' },
-    (_, language) =>
+  render: inSettings(
+    (setting) =>
       html`<div class="night">
-        ${checkoutIn({ acts: acts.atScope }, language, (element) => {
+        ${checkoutIn({ acts: acts.atScope }, setting, (element) => {
           element.setAttribute('theme', 'dark');
         })}
       </div>`,

@@ -1,7 +1,7 @@
 import type { Choice } from '@kasse/elements/parts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inLanguages } from '../languages.ts';
+import { inWords } from '../languages.ts';
 
 const words = {
   de: {
@@ -183,27 +183,27 @@ export default meta;
 
 /** Products: a tile or a picture, one or two soft lines, the lowest price. */
 export const Products: StoryObj = {
-  render: inLanguages(words, (text) => list(text.product, perLicence(text.products, text), 'telephony')),
+  render: inWords(words, (text) => list(text.product, perLicence(text.products, text), 'telephony')),
 };
 
 /** Nothing is chosen on arrival. */
 export const NothingChosen: StoryObj = {
-  render: inLanguages(words, (text) => list(text.product, perLicence(text.products, text))),
+  render: inWords(words, (text) => list(text.product, perLicence(text.products, text))),
 };
 
 /** Plans: one at most carries the mark. */
 export const Plans: StoryObj = {
-  render: inLanguages(words, (text) => list(text.plan, perLicence(text.plans, text), 'plus')),
+  render: inWords(words, (text) => list(text.plan, perLicence(text.plans, text), 'plus')),
 };
 
 /** Billing: the same figure in both rows, so that they compare. */
 export const Billing: StoryObj = {
-  render: inLanguages(words, (text) => list(text.billing, text.billings, 'year')),
+  render: inWords(words, (text) => list(text.billing, text.billings, 'year')),
 };
 
 /** Payment: rows without a price; fields of a method stand in the slot under its row. */
 export const Payment: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
     (text) =>
       html`<kasse-choice-list .label=${text.payment} .choices=${text.payments} .value=${'invoice'}>
@@ -214,12 +214,12 @@ export const Payment: StoryObj = {
 
 /** A name of 60 characters and a price of eight digits. */
 export const Long: StoryObj = {
-  render: inLanguages(words, (text) => list(text.product, perLicence(text.long, text), 'long')),
+  render: inWords(words, (text) => list(text.product, perLicence(text.long, text), 'long')),
 };
 
 /** From 40 rows on: name and price alone, 44 px. */
 export const Forty: StoryObj = {
-  render: inLanguages(words, (text) =>
+  render: inWords(words, (text) =>
     list(
       text.product,
       Array.from({ length: 40 }, (_, index) => ({

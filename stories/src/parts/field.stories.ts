@@ -1,7 +1,7 @@
 import { field, fieldPair, fieldSheets } from '@kasse/elements/parts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inLanguages } from '../languages.ts';
+import { inWords } from '../languages.ts';
 
 for (const sheet of fieldSheets())
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
@@ -36,9 +36,9 @@ export default meta;
 
 /** The form lives in the page’s own tree, so that payment frames and password managers work. */
 export const BillingDetails: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
-    (text, language) =>
+    (text, { language }) =>
       html`<form data-kasse>
         ${field({ id: `company-${language}`, label: text.company, value: 'Muster & Söhne GmbH', autocomplete: 'billing organization' })}
         ${fieldPair([
@@ -67,9 +67,9 @@ export const BillingDetails: StoryObj = {
 
 /** Hint, confirmation and error stand in the same place. */
 export const States: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
-    (text, language) =>
+    (text, { language }) =>
       html`<form data-kasse>
         ${field({ id: `hint-${language}`, label: text.tax, value: '', hint: text.hint })}
         ${field({ id: `good-${language}`, label: text.tax, value: 'DE123456789', good: text.good })}

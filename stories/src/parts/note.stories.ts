@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inLanguages } from '../languages.ts';
+import { inWords } from '../languages.ts';
 
 const words = {
   de: {
@@ -37,7 +37,7 @@ export default meta;
 
 /** Good, caution, bad, plain: the words tell them apart first, then the colour. */
 export const Kinds: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
     (text) =>
       html`<div class="states">

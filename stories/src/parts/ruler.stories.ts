@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inLanguages } from '../languages.ts';
+import { inWords } from '../languages.ts';
 
 const words = {
   de: {
@@ -26,15 +26,12 @@ export default meta;
 
 /** From today to the last day of the period. */
 export const Period: StoryObj = {
-  render: inLanguages(
-    words,
-    (text) => html`<kasse-ruler .start=${text.start} .end=${text.end}></kasse-ruler>`,
-  ),
+  render: inWords(words, (text) => html`<kasse-ruler .start=${text.start} .end=${text.end}></kasse-ruler>`),
 };
 
 /** With words under the dates. */
 export const Captions: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
     (text) =>
       html`<kasse-ruler .start=${text.start} .startNote=${text.today} .end=${text.end}></kasse-ruler>`,
@@ -43,7 +40,7 @@ export const Captions: StoryObj = {
 
 /** A billing date that moves: the period paid so far dashed, the new one in accent, overlapping as the days do. */
 export const Moved: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
     ({ days: [start = '', today = '', end = '', next = ''] }) =>
       html`<kasse-ruler

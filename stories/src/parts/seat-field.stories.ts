@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inLanguages } from '../languages.ts';
+import { inWords } from '../languages.ts';
 
 const words = {
   de: {
@@ -40,15 +40,15 @@ const meta: Meta = { title: 'Parts/Seat field', component: 'kasse-seat-field' };
 export default meta;
 
 /** Typing, pasting, arrows, page keys, buttons. */
-export const Possible: StoryObj = { render: inLanguages(words, (text) => seats(text, 10)) };
+export const Possible: StoryObj = { render: inWords(words, (text) => seats(text, 10)) };
 
 /** At a limit its button stays focusable and says why. */
-export const AtTheMinimum: StoryObj = { render: inLanguages(words, (text) => seats(text, 1)) };
+export const AtTheMinimum: StoryObj = { render: inWords(words, (text) => seats(text, 1)) };
 
 /** An impossible number stays as typed, with the sentence below. */
-export const TooMany: StoryObj = { render: inLanguages(words, (text) => seats(text, 600, text.tooMany)) };
+export const TooMany: StoryObj = { render: inWords(words, (text) => seats(text, 600, text.tooMany)) };
 
 /** Nothing that could be a number. */
 export const NotANumber: StoryObj = {
-  render: inLanguages(words, (text) => seats(text, Number.NaN, text.notNumber)),
+  render: inWords(words, (text) => seats(text, Number.NaN, text.notNumber)),
 };

@@ -2,7 +2,7 @@ import { button, leaderLines, slipStyles, totalLine } from '@kasse/elements/part
 import { controls, reset, tokens, type } from '@kasse/elements/theme';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html } from 'lit';
-import { inLanguages } from '../languages.ts';
+import { inWords } from '../languages.ts';
 import { styled } from '../styled.ts';
 
 styled('story-slip', [
@@ -92,7 +92,7 @@ export default meta;
 
 /** At the checkout: the double rule stands under what the button below will charge. */
 export const Due: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
     (text) =>
       html`<story-slip
@@ -114,7 +114,7 @@ export const Due: StoryObj = {
 
 /** While choosing: nothing is due yet, so there is no double rule. */
 export const Preview: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
     (text) =>
       html`<story-slip
@@ -133,7 +133,7 @@ export const Preview: StoryObj = {
 
 /** A changed price shows the old amount softly under the new one. */
 export const Changed: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
     (text) =>
       html`<story-slip

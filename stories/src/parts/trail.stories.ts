@@ -1,7 +1,7 @@
 import type { TrailStep } from '@kasse/elements/parts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inLanguages } from '../languages.ts';
+import { inWords } from '../languages.ts';
 
 const words = {
   de: {
@@ -17,7 +17,7 @@ const words = {
 };
 
 const at = (present: number, total: number) =>
-  inLanguages(words, ({ label, names, of }) => {
+  inWords(words, ({ label, names, of }) => {
     const steps = names.slice(0, total).map<TrailStep>((name, index) => ({
       id: name,
       label: name,

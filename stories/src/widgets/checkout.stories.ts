@@ -1,7 +1,9 @@
 import type { KasseCheckout } from '@kasse/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import * as acts from '../acts.ts';
-import { wholeIn } from '../situation.ts';
+import { inSettings } from '../languages.ts';
+import { forgetDrafts, wholeIn } from '../situation.ts';
 
 const inDialog = (element: KasseCheckout): void => {
   element.presentation = 'dialog';
@@ -14,6 +16,14 @@ const meta: Meta = {
   parameters: { docs: { story: { inline: false, height: '800px' } } },
 };
 export default meta;
+
+/** Every attribute from the panel "Controls", on the demo service: \`gateway="demo"\`, as in the first five lines of a page. */
+export const Playground: StoryObj = {
+  render: inSettings(({ locale }) => {
+    forgetDrafts();
+    return html`<kasse-checkout gateway="demo" locale=${locale}></kasse-checkout>`;
+  }),
+};
 
 /** Inline in the page; everything can be tried with pointer and keys. */
 export const Inline: StoryObj = { render: wholeIn({}) };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inLanguages } from '../languages.ts';
+import { inWords } from '../languages.ts';
 import { checkoutIn } from '../situation.ts';
 
 const words = {
@@ -13,12 +13,12 @@ export default meta;
 
 /** A link of the page: without script it still leads somewhere. */
 export const Link: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
-    ({ add }, language) => html`
-      <kasse-launcher for="launched-${language}"><a href="#checkout">${add}</a></kasse-launcher>
-      ${checkoutIn({}, language, (element) => {
-        element.id = `launched-${language}`;
+    ({ add }, setting) => html`
+      <kasse-launcher for="launched-${setting.language}"><a href="#checkout">${add}</a></kasse-launcher>
+      ${checkoutIn({}, setting, (element) => {
+        element.id = `launched-${setting.language}`;
         element.presentation = 'dialog';
       })}
     `,
@@ -27,14 +27,14 @@ export const Link: StoryObj = {
 
 /** A button on a product's own page names the product; the dialog opens with it chosen. */
 export const OfAProduct: StoryObj = {
-  render: inLanguages(
+  render: inWords(
     words,
-    ({ product }, language) => html`
-      <kasse-launcher for="named-${language}" product="meetings"
+    ({ product }, setting) => html`
+      <kasse-launcher for="named-${setting.language}" product="meetings"
         ><button type="button">${product}</button></kasse-launcher
       >
-      ${checkoutIn({}, language, (element) => {
-        element.id = `named-${language}`;
+      ${checkoutIn({}, setting, (element) => {
+        element.id = `named-${setting.language}`;
         element.presentation = 'dialog';
       })}
     `,

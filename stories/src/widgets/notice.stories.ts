@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { createProblem, problemCodes } from '@kasse/domain';
 import { html } from 'lit';
 import * as acts from '../acts.ts';
 import { inSituation } from '../situation.ts';
+import { staged } from '../staged.ts';
 
 const meta: Meta = { title: 'Widgets/Notice', component: 'kasse-notice' };
 export default meta;
@@ -27,8 +29,42 @@ export const EntriesMissing: StoryObj = { render: inSituation({ acts: acts.check
 
 /** The cart was changed on another device. */
 export const CartChanged: StoryObj = {
-  render: inSituation(
-    { acts: [...acts.inCart, { type: 'code.add', code: 'HERBST10' }], scenario: 'cart-changed' },
+  render: staged([{ view: { problem: createProblem('cart_changed'), moment: 'cart' } }], widget),
+};
+
+/** Another account than before signed in, so what had been chosen is gone. */
+export const AnotherAccount: StoryObj = { render: staged([{ view: { accountChanged: true } }], widget) };
+
+/** Nobody knows yet whether the trial has started; nobody reads that it failed. */
+export const TrialOutcomeUnknown: StoryObj = {
+  render: staged([{ view: { moment: 'starting_trial', uncertain: true, busy: true } }], widget),
+};
+
+/** What every problem says, in the order of their codes. */
+export const EveryProblem: StoryObj = {
+  render: staged(
+    problemCodes.map((code) => ({
+      name: code,
+      view: {
+        problem: createProblem(code),
+        moment: 'choosing' as const,
+        selection: { productId: 'telefonie' },
+      },
+    })),
+    widget,
+  ),
+};
+
+/** Every choice that gave way to another one. */
+export const EveryCorrection: StoryObj = {
+  render: staged(
+    (['intent', 'plan', 'seats', 'interval'] as const).map((part) => ({
+      name: part,
+      view: {
+        corrections: [{ part, reason: 'not_offered' as const }],
+        selection: { productId: 'telefonie', intent: 'buy' as const, interval: 'year' as const },
+      },
+    })),
     widget,
   ),
 };

@@ -1,16 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { defineStage, onStage, stagedAccount, stagedCatalogue, stagedView } from '@kasse/elements/testing';
 import { demoCatalogue } from '@kasse/gateway/memory';
 import * as acts from '../acts.ts';
 import { forConsumers, long } from '../catalogues.ts';
-import { inLanguages } from '../languages.ts';
 import { inSituation } from '../situation.ts';
+import { staged } from '../staged.ts';
 
 const meta: Meta = { title: 'Widgets/Order summary', component: 'kasse-order-summary' };
 export default meta;
-
-defineStage();
 
 const widget = () => html`<kasse-order-summary></kasse-order-summary>`;
 
@@ -82,23 +79,25 @@ export const Placing: StoryObj = {
   render: inSituation({ acts: acts.ordering, unanswered: 'placeOrder' }, widget),
 };
 
-/** After half a minute the customer may leave. */
-export const PlacingLong: StoryObj = {
-  render: inLanguages({ de: 'de', en: 'en' } as const, (language) =>
-    onStage(
-      stagedView({
-        catalogue: stagedCatalogue,
-        account: stagedAccount,
-        moment: 'placing',
-        uncertain: true,
-        waitsLong: true,
-        items: [
-          { productId: 'telefonie', planId: 'plus', priceId: 'plus-year', seats: 10, interval: 'year' },
-        ],
-      }),
-      widget(),
-      language,
-    ),
+const placing = {
+  moment: 'placing' as const,
+  items: [
+    {
+      ...{ productId: 'telefonie', planId: 'plus', priceId: 'plus-year' },
+      ...{ seats: 10, interval: 'year' as const },
+    },
+  ],
+};
+
+/** What stands in the place of the button while the outcome is not known; after half a minute the customer may leave. */
+export const PlacingStepByStep: StoryObj = {
+  render: staged(
+    [
+      { name: 'At once', view: placing },
+      { name: 'After three seconds', view: { ...placing, uncertain: true } },
+      { name: 'After half a minute', view: { ...placing, uncertain: true, waitsLong: true } },
+    ],
+    widget,
   ),
 };
 

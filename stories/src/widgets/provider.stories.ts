@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as acts from '../acts.ts';
-import { inLanguages } from '../languages.ts';
+import { inWords } from '../languages.ts';
 import { widgetsIn, type Situation } from '../situation.ts';
 
 const words = {
@@ -15,17 +15,17 @@ const words = {
 };
 
 const portal = (situation: Situation) =>
-  inLanguages(
+  inWords(
     words,
-    (text, language) =>
+    (text, setting) =>
       html`<div class="portal">
         <div class="portal-head">
           <h2>${text.head}</h2>
-          <kasse-price for="portal-${language}"></kasse-price>
+          <kasse-price for="portal-${setting.language}"></kasse-price>
         </div>
         ${widgetsIn(
           situation,
-          language,
+          setting,
           html`<div class="columns">
               <div>
                 <h3>${text.product}</h3>
@@ -42,9 +42,9 @@ const portal = (situation: Situation) =>
               </div>
             </div>
             <kasse-notice></kasse-notice>`,
-          `portal-${language}`,
+          `portal-${setting.language}`,
         )}
-        <kasse-order-summary for="portal-${language}"></kasse-order-summary>
+        <kasse-order-summary for="portal-${setting.language}"></kasse-order-summary>
       </div>`,
   );
 

@@ -17,6 +17,7 @@ const bound: ReadonlySet<Moment> = new Set(['starting_trial', 'trial_started', '
  * page for the checkout itself, since a bank's window must be able to lie above it.
  *
  * @tag kasse-checkout
+ * @attr {'light' | 'dark'} theme - Forces a colour scheme; else that of the page counts.
  * @slot kasse-entries - Filled by the element itself: the form in the page's own tree.
  * @slot kasse-payment - Filled by the element itself: the fields of a payment provider, in the page's own tree.
  * @slot before-actions - The page's own words above the buttons.

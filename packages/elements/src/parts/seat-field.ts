@@ -30,10 +30,10 @@ export class KasseSeatField extends LitElement {
   @state() private typing = false;
 
   /** The number; NaN or an impossible one stays on screen as it was typed. */
-  @property({ type: Number }) value = Number.NaN;
+  @property({ type: Number }) value: number = Number.NaN;
   @property({ type: Number }) minimum = 1;
   /** Infinity if there is none. */
-  @property({ type: Number }) maximum = Number.POSITIVE_INFINITY;
+  @property({ type: Number }) maximum: number = Number.POSITIVE_INFINITY;
   @property({ type: Number }) step = 1;
   /** Name of the field. */
   @property() label = '';

@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { CheckoutEvent, CheckoutView } from '@kasse/flow';
+import type { Messages } from '@kasse/locales';
 import { de } from '@kasse/locales/de';
 import { en } from '@kasse/locales/en';
 import { html, LitElement, type TemplateResult } from 'lit';
@@ -22,8 +23,11 @@ export class KasseStage extends LitElement {
   /** The view that the widgets show. */
   @property({ attribute: false }) view: CheckoutView | undefined;
 
-  /** Language of the words, `de` or `en`. */
-  @property() locale: 'de' | 'en' = 'en';
+  /** BCP 47 tag of the words: German, or else English. */
+  @property() locale = 'en';
+
+  /** Words in the place of those of the language. */
+  @property({ attribute: false }) messages: Messages | undefined;
 
   /** Addresses of the page's own. */
   @property({ attribute: false }) links: Links = {};
@@ -36,7 +40,7 @@ export class KasseStage extends LitElement {
   override willUpdate(): void {
     if (!this.view) return;
     const { locale, view } = this;
-    const messages = locale === 'de' ? de : en;
+    const messages = this.messages ?? (locale === 'de' ? de : en);
     this.provider.setValue({
       view,
       locale,
@@ -62,9 +66,10 @@ export function defineStage(): void {
 export function onStage(
   view: CheckoutView,
   widgets: TemplateResult,
-  locale: 'de' | 'en' = 'en',
+  locale = 'en',
+  messages?: Messages,
 ): TemplateResult {
-  return html`<kasse-stage .view=${view} .locale=${locale}>${widgets}</kasse-stage>`;
+  return html`<kasse-stage .view=${view} .locale=${locale} .messages=${messages}>${widgets}</kasse-stage>`;
 }
 
 declare global {

@@ -10,6 +10,8 @@ import { css } from 'lit';
  * accent (`fill`), its text is black or white, whichever stands out from the grey that is as bright; under the pointer
  * it goes away from that text. Text and marks in the accent are made as dark, or in the dark scheme as light, as they
  * must be to be read on every ground.
+ *
+ * Written by `tools/tokens.ts` from `kasse.tokens.json`: change that, and run `pnpm tokens --write`.
  */
 export const tokens = css`
   :host,
@@ -21,26 +23,26 @@ export const tokens = css`
     --_rule: var(--kasse-color-rule, light-dark(#d3dbd9, #33403e));
     --_edge: var(--kasse-color-edge, light-dark(#6e7d7a, #80908d));
     --_fill: var(--kasse-color-accent, light-dark(#0b5f66, #6cc5c9));
-    --_from-accent: light-dark(
-      oklch(from var(--kasse-color-accent) min(l, 0.48) min(c, 0.25) h),
-      oklch(from var(--kasse-color-accent) max(l, 0.76) c h)
-    );
-    --_from-accent-strong: color-mix(in oklab, var(--_from-accent) 80%, light-dark(#000, #fff));
     --_from-accent-grey: color(from var(--kasse-color-accent) xyz-d65 calc(0.95 * y) y calc(1.09 * y));
-    --_from-accent-on: oklch(from var(--_from-accent-grey) clamp(0, (0.566 - l) * 999, 1) 0 0);
     --_from-accent-off: oklch(
       from var(--_from-accent-grey) clamp(0, (l - 0.37) * (0.566 - l) * (l - 0.93) * 99999, 1) 0 0
     );
-    --_from-accent-pressed: color-mix(in oklab, var(--kasse-color-accent) 85%, var(--_from-accent-off));
+    --_from-accent-text: light-dark(
+      oklch(from var(--kasse-color-accent) min(l, 0.48) min(c, 0.25) h),
+      oklch(from var(--kasse-color-accent) max(l, 0.76) c h)
+    );
+    --_from-accent-strong: color-mix(in oklab, var(--_from-accent-text) 80%, light-dark(#000, #fff));
+    --_from-accent-fill-strong: color-mix(in oklab, var(--kasse-color-accent) 85%, var(--_from-accent-off));
+    --_from-accent-on: oklch(from var(--_from-accent-grey) clamp(0, (0.566 - l) * 999, 1) 0 0);
     --_from-accent-tint: color-mix(in oklab, var(--kasse-color-accent) 11%, var(--_surface));
-    --_accent: var(--kasse-color-accent-text, var(--_from-accent, light-dark(#0b5f66, #6cc5c9)));
+    --_accent: var(--kasse-color-accent-text, var(--_from-accent-text, light-dark(#0b5f66, #6cc5c9)));
     --_accent-strong: var(
       --kasse-color-accent-strong,
       var(--_from-accent-strong, light-dark(#084a50, #8fd8db))
     );
     --_fill-strong: var(
       --kasse-color-accent-strong,
-      var(--_from-accent-pressed, light-dark(#084a50, #8fd8db))
+      var(--_from-accent-fill-strong, light-dark(#084a50, #8fd8db))
     );
     --_on-accent: var(--kasse-color-on-accent, var(--_from-accent-on, light-dark(#fff, #04201f)));
     --_accent-tint: var(--kasse-color-accent-tint, var(--_from-accent-tint, light-dark(#e3f0f0, #17373a)));

@@ -82,6 +82,15 @@ describe('<kasse-seat-selector>', () => {
     expect(new FormData(form).get('seats')).to.equal('4');
   });
 
+  it('hides its label without a checkout as well', async () => {
+    const alone = await fixture<KasseSeatSelector>(
+      html`<kasse-seat-selector label="Seats" label-hidden></kasse-seat-selector>`,
+    );
+    const inner = alone.renderRoot.querySelector('kasse-seat-field');
+    await inner?.updateComplete;
+    expect(inner?.renderRoot.querySelector('label')?.className).to.contain('unseen');
+  });
+
   it('says how many there will be of an owned product', async () => {
     const stage = await changing(5);
     expect(textOf(stage)).to.contain('10 now, 15 after this order');

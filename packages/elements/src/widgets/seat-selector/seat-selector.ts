@@ -35,7 +35,7 @@ export class KasseSeatSelector extends LitElement {
   @property({ type: Number }) min = 1;
 
   /** Largest number, for use without a checkout. */
-  @property({ type: Number }) max = Number.POSITIVE_INFINITY;
+  @property({ type: Number }) max: number = Number.POSITIVE_INFINITY;
 
   /** Distance between two numbers, for use without a checkout. */
   @property({ type: Number }) step = 1;
@@ -74,6 +74,7 @@ export class KasseSeatSelector extends LitElement {
       .maximum=${this.max}
       .step=${step}
       .label=${label}
+      ?label-hidden=${this.labelHidden}
       .fewerLabel=${`${label} \u2212${step}`}
       .moreLabel=${`${label} +${step}`}
       @kasse-number=${this.setSeats}
