@@ -26,15 +26,16 @@ interface Token {
       readonly name?: string;
       /** A second private name that the host sets by the same public one, with what it is from the accent alone. */
       readonly twin?: { readonly name: string; readonly fromAccent: string };
-      /** Of the group: what the derived ones are computed by. */
-      readonly steps?: Readonly<Record<string, string>>;
     };
   };
 }
 
-type Tokens = Readonly<Record<string, Token>> & {
-  readonly color: Readonly<Record<string, Token>> & Pick<Token, '$extensions'>;
-};
+type Tokens = Readonly<Record<string, Token>> & { readonly color: Readonly<Record<string, Token>> };
+
+/** What stands beside the colours: steps by which the derived ones are computed. */
+interface Group {
+  readonly kasse: { readonly steps: Readonly<Record<string, string>> };
+}
 
 const source = join(root, 'packages/elements/kasse.tokens.json');
 const generated = join(root, 'packages/elements/src/theme/tokens.ts');
@@ -68,7 +69,8 @@ const derivedName = (name: string): string => `--_from-accent-${name.replace(/^a
 
 function declarationsOf({ color, ...single }: Tokens): string[] {
   const colours = Object.entries(color).filter(([key]) => !key.startsWith('$'));
-  const steps = Object.entries(color.$extensions?.kasse.steps ?? {});
+  const { kasse } = color['$extensions'] as unknown as Group;
+  const steps = Object.entries(kasse.steps);
   const variants = colours.flatMap(([name, token]) => {
     const { name: own = name, fromAccent, twin } = token.$extensions?.kasse ?? {};
     const first = { name, own, fromAccent, token, key: derivedName(name) };

@@ -31,7 +31,7 @@ const slip = async (): Promise<ShadowRoot> =>
 
 describe('a slip', () => {
   it('is accessible', async () => {
-    const host = (await slip()).host as LitElement;
+    const host = (await slip()).host as HTMLElement;
     still(host);
     await expect(host).to.be.accessible();
   });
