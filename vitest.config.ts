@@ -52,7 +52,7 @@ export default defineConfig({
           // The built stories in a browser: `node tools/storybook.ts build` comes first.
           name: 'stories',
           include: ['test/stories/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -106,12 +106,13 @@ function gatewayOf({ scenario, catalogue, account, unanswered }: Situation): Gat
   return unanswered ? { ...gateway, [unanswered]: () => new Promise<never>(() => undefined) } : gateway;
 }
 
-function act(element: KasseProvider, { acts = [], unanswered }: Situation): void {
+function act(element: KasseProvider, { acts = [], unanswered, scenario }: Situation): void {
+  const staysLoading = unanswered === 'catalogue' || scenario === 'slow';
   const left = [...acts];
   underWay.add(element);
   const leave = element.subscribe(({ view }) => {
     const [next] = left;
-    if (!next && view.moment === 'loading' && unanswered !== 'catalogue') return;
+    if (!next && view.moment === 'loading' && !staysLoading) return;
     if (!next) {
       underWay.delete(element);
       queueMicrotask(() => leave());

@@ -5,7 +5,7 @@ import { en } from '@kasse/locales/en';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../tools/root.ts';
 import { builtEntries } from './site.ts';
-import { arrived, goToStory, isDrawn, openStage, saidTexts, storyAddress } from './stage.ts';
+import { arrived, goToStory, inHaste, isDrawn, openStage, saidTexts, storyAddress } from './stage.ts';
 import type { Stage } from './stage.ts';
 
 const manifest = JSON.parse(readFileSync(join(root, 'packages/elements/custom-elements.json'), 'utf8')) as {
@@ -31,7 +31,7 @@ describe('every story', () => {
   const said = new Map<string, readonly string[]>();
 
   beforeAll(async () => {
-    stage = await openStage();
+    stage = await openStage(inHaste);
     // With keys in the place of texts, so that each story also tells which words it says.
     await stage.page.goto(storyAddress(stage.site, stories.at(-1)?.id ?? '', 'keys:keys'));
     await arrived(stage.page);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtEntries } from './site.ts';
-import { arrived, goToStory, isDrawn, openStage, storyAddress } from './stage.ts';
+import { arrived, goToStory, inHaste, isDrawn, openStage, storyAddress } from './stage.ts';
 import type { Stage } from './stage.ts';
 
 const states = builtEntries().filter(
@@ -41,7 +41,7 @@ describe('words that are 40 % longer, in a window of 320 px', () => {
   let stage: Stage;
 
   beforeAll(async () => {
-    stage = await openStage({ viewport: { width: 320, height: 800 } });
+    stage = await openStage({ ...inHaste, viewport: { width: 320, height: 800 } });
     await stage.page.goto(storyAddress(stage.site, 'start-here--welcome', 'locale:long'));
     await arrived(stage.page);
   });

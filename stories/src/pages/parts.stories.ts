@@ -13,6 +13,10 @@ const docsOf = ({ tagName }: Declaration): string => {
   return `${inner.has(name) ? 'parts' : 'widgets'}-${name}--docs`;
 };
 
+/** What stands between backticks in the manifest is code. */
+const worded = (text = '') =>
+  text.split('`').map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : piece));
+
 const section = (element: Declaration) => html`
   <h2>${element.tagName}</h2>
   <table>
@@ -21,7 +25,7 @@ const section = (element: Declaration) => html`
         ({ name, description }) =>
           html`<tr>
             <th scope="row">${copyable(`${element.tagName}::part(${name})`)}</th>
-            <td>${description}</td>
+            <td>${worded(description)}</td>
           </tr>`,
       )}
     </tbody>

@@ -30,5 +30,6 @@ export const Retry: StoryObj = { render: inSituation({ scenario: 'offline' }, wi
 
 /** A bottom bar has no room for the way back. */
 export const WithoutBack: StoryObj = {
-  render: inSituation({ acts: acts.atScope }, () => html`<kasse-actions without-back></kasse-actions>`),
+  args: { 'without-back': true },
+  render: inSituation({ acts: acts.atScope }, () => html`<kasse-actions></kasse-actions>`),
 };

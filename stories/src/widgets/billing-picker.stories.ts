@@ -31,12 +31,11 @@ export const Long: StoryObj = {
 
 /** Alone in a form it is a control that sends its value. */
 export const InAForm: StoryObj = {
+  args: { label: 'Billing', value: 'month' },
   render: () =>
     html`<form>
       <kasse-billing-picker
         name="billing"
-        label="Billing"
-        value="month"
         .choices=${[
           { value: 'month', name: 'Monthly' },
           { value: 'year', name: 'Annually' },

@@ -8,7 +8,7 @@ const meta: Meta = { title: 'Widgets/Cart', component: 'kasse-cart' };
 export default meta;
 
 const widget = () => html`<kasse-cart></kasse-cart>`;
-const stacked = () => html`<div class="panel"><kasse-cart stacked without-actions></kasse-cart></div>`;
+const stacked = () => html`<div class="panel"><kasse-cart></kasse-cart></div>`;
 
 const key = 'telefonie';
 
@@ -19,6 +19,7 @@ export const TwoProducts: StoryObj = {
 
 /** A removed line can be put back until the customer goes on. */
 export const Removed: StoryObj = {
+  name: 'Line removed, with undo',
   render: inSituation(
     { acts: [...acts.inCart, { type: 'item.remove', key }], scenario: 'cart-full' },
     widget,
@@ -32,11 +33,13 @@ export const LastOneRemoved: StoryObj = {
 
 /** The same product and plan again adds up, and says so. */
 export const Merged: StoryObj = {
+  name: 'Same product added again',
   render: inSituation({ acts: acts.mergedInCart, scenario: 'cart-full' }, widget),
 };
 
 /** An impossible number stays and is explained; the cart keeps the last possible one. */
 export const ImpossibleNumber: StoryObj = {
+  name: 'Too many licences',
   render: inSituation(
     { acts: [...acts.inCart, { type: 'item.set', key, change: { seats: 501 } }], scenario: 'cart-full' },
     widget,
@@ -45,11 +48,13 @@ export const ImpossibleNumber: StoryObj = {
 
 /** A price that rose meanwhile, and a plan that is no longer offered: each waits for a decision in its line. */
 export const PriceChangedAndUnavailable: StoryObj = {
+  name: 'Price changed, product withdrawn',
   render: inSituation({ acts: acts.inCart, scenario: 'cart-changed' }, widget),
 };
 
 /** The customer wanted to go on before deciding. */
 export const NeedsAttention: StoryObj = {
+  name: 'Needs a decision',
   render: inSituation(
     { acts: [...acts.inCart, { type: 'entries.check' }], scenario: 'cart-changed' },
     widget,
@@ -75,15 +80,17 @@ export const Long: StoryObj = {
 };
 
 /** Empty: a sentence and a way on. */
-export const Empty: StoryObj = { render: inSituation({ acts: acts.inCart }, widget) };
+export const Empty: StoryObj = { name: 'Empty cart', render: inSituation({ acts: acts.inCart }, widget) };
 
 /** In the panel over the checkout page each field has its label and its line. */
 export const Stacked: StoryObj = {
+  args: { stacked: true, 'without-actions': true },
   render: inSituation({ acts: acts.inCart, scenario: 'cart-full' }, stacked),
 };
 
 /** An impossible number in the panel. */
 export const StackedImpossibleNumber: StoryObj = {
+  args: { stacked: true, 'without-actions': true },
   render: inSituation(
     { acts: [...acts.inCart, { type: 'item.set', key, change: { seats: 501 } }], scenario: 'cart-full' },
     stacked,
@@ -92,5 +99,6 @@ export const StackedImpossibleNumber: StoryObj = {
 
 /** The badge for the site's head; it is nothing while the cart is empty. */
 export const Badge: StoryObj = {
-  render: inSituation({ scenario: 'cart-full' }, () => html`<kasse-cart compact></kasse-cart>`),
+  args: { compact: true },
+  render: inSituation({ scenario: 'cart-full' }, () => html`<kasse-cart></kasse-cart>`),
 };

@@ -28,6 +28,7 @@ export const KnownAccount: StoryObj = { render: inSituation({ acts: acts.atCheck
 
 /** A new account is asked for its address. */
 export const NewAccount: StoryObj = {
+  name: 'New account, no details',
   render: inSituation({ acts: acts.atCheckout, scenario: 'new-account' }, widget),
 };
 
@@ -43,38 +44,50 @@ export const FieldsOfBritain: StoryObj = {
 };
 
 /** What is missing or impossible is said under its field. */
-export const EntriesMissing: StoryObj = { render: inSituation({ acts: acts.checked }, widget) };
+export const EntriesMissing: StoryObj = {
+  name: 'Entries missing',
+  render: inSituation({ acts: acts.checked }, widget),
+};
 
 /** A VAT id that the register knows. */
 export const VatIdConfirmed: StoryObj = {
+  name: 'VAT id confirmed',
   render: inSituation({ acts: withVatId('DE123456789') }, widget),
 };
 
 /** One of another country of the union: the recipient owes the tax. */
 export const VatIdReverseCharge: StoryObj = {
+  name: 'VAT id, reverse charge',
   render: inSituation({ acts: withVatId('ATU12345678'), account: within('AT') }, widget),
 };
 
 /** The register is being asked. */
 export const VatIdChecking: StoryObj = {
+  name: 'VAT id being checked',
   render: inSituation({ acts: withVatId('DE123456789'), unanswered: 'checkVat' }, widget),
 };
 
 /** It is not complete. */
-export const VatIdIncomplete: StoryObj = { render: inSituation({ acts: withVatId('DE12') }, widget) };
+export const VatIdIncomplete: StoryObj = {
+  name: 'VAT id incomplete',
+  render: inSituation({ acts: withVatId('DE12') }, widget),
+};
 
 /** It is one of another country than the address. */
 export const VatIdOfAnotherCountry: StoryObj = {
+  name: 'VAT id of another country',
   render: inSituation({ acts: withVatId('ATU12345678') }, widget),
 };
 
 /** The register does not know it. */
 export const VatIdUnknown: StoryObj = {
+  name: 'VAT id unknown',
   render: inSituation({ acts: withVatId('DE222222222') }, widget),
 };
 
 /** The register does not answer; the order can be placed all the same. */
 export const VatIdUnchecked: StoryObj = {
+  name: 'VAT id could not be checked',
   render: inSituation({ acts: withVatId('DE123456789'), scenario: 'vat-silent' }, widget),
 };
 
@@ -95,21 +108,27 @@ export const ByCard: StoryObj = {
 
 /** The fields are on their way. */
 export const CardLoading: StoryObj = {
+  name: 'Card fields on their way',
   render: inSituation({ acts: [...acts.atCheckout, acts.byCard], account: paidBy('never') }, widget),
 };
 
 /** They were kept away. */
 export const CardBlocked: StoryObj = {
+  name: 'Card fields blocked',
   render: inSituation({ acts: [...acts.atCheckout, acts.byCard], account: paidBy('blocked') }, widget),
 };
 
 /** The bank said no; the method stays open below the note. */
 export const Declined: StoryObj = {
+  name: 'Payment declined',
   render: inSituation({ acts: acts.ordering, scenario: 'declined' }, widget),
 };
 
 /** Nothing is due, so nobody is asked how it is paid. */
-export const NothingDue: StoryObj = { render: inSituation({ acts: acts.nothingDue }, widget) };
+export const NothingDue: StoryObj = {
+  name: 'Nothing due',
+  render: inSituation({ acts: acts.nothingDue }, widget),
+};
 
 /** While the order is placed, everything can be read and nothing changed. */
 export const Placing: StoryObj = {

@@ -11,33 +11,40 @@ export default meta;
 const widget = () => html`<kasse-intent-picker></kasse-intent-picker>`;
 
 /** The pair belongs to the chosen product; pressing one goes on. */
-export const BuyOrTry: StoryObj = { render: inSituation({ acts: acts.chosen }, widget) };
+export const BuyOrTry: StoryObj = { name: 'Buy or try', render: inSituation({ acts: acts.chosen }, widget) };
 
 /** What cannot be tried has one button. */
 export const BuyOnly: StoryObj = {
+  name: 'Buy only',
   render: inSituation({ acts: [{ type: 'product.pick', productId: 'fernwartung' }] }, widget),
 };
 
 /** What cannot be bought has one button, and it is the main one. */
 export const TryOnly: StoryObj = {
+  name: 'Try only',
   render: inSituation({ acts: [{ type: 'product.pick', productId: 'ki-protokolle' }] }, widget),
 };
 
 /** After the trial there is only buying. */
 export const TrialUsed: StoryObj = {
+  name: 'Trial already used',
   render: inSituation({ acts: acts.chosen, scenario: 'trial-used' }, widget),
 };
 
 const owned = [{ type: 'product.pick', productId: 'webinare' }] as const;
 
 /** Of an owned product there are more licences. */
-export const AddLicences: StoryObj = { render: inSituation({ acts: owned }, widget) };
+export const AddLicences: StoryObj = { name: 'Add licences', render: inSituation({ acts: owned }, widget) };
 
 /** Where its plan has as many licences as it can, there is a higher one. */
-export const ChangePlan: StoryObj = { render: inSituation({ acts: owned, account: fullPlan }, widget) };
+export const ChangePlan: StoryObj = {
+  name: 'Change plan',
+  render: inSituation({ acts: owned, account: fullPlan }, widget),
+};
 
 /** A trial that runs becomes a subscription. */
 export const Convert: StoryObj = {
+  name: 'Convert to subscription',
   render: inSituation(
     {
       acts: acts.chosen,
@@ -53,5 +60,6 @@ export const Convert: StoryObj = {
 
 /** In a bottom bar both stay on one line. */
 export const Abreast: StoryObj = {
-  render: inSituation({ acts: acts.chosen }, () => html`<kasse-intent-picker abreast></kasse-intent-picker>`),
+  args: { abreast: true },
+  render: inSituation({ acts: acts.chosen }, () => html`<kasse-intent-picker></kasse-intent-picker>`),
 };

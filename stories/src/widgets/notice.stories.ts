@@ -11,29 +11,46 @@ export default meta;
 const widget = () => html`<kasse-notice></kasse-notice>`;
 
 /** A corporate account buys in its own portal. */
-export const CorporateAccount: StoryObj = { render: inSituation({ scenario: 'corporate' }, widget) };
+export const CorporateAccount: StoryObj = {
+  name: 'Corporate account',
+  render: inSituation({ scenario: 'corporate' }, widget),
+};
 
 /** Whom to ask. */
-export const NotContact: StoryObj = { render: inSituation({ scenario: 'member' }, widget) };
+export const NotContact: StoryObj = {
+  name: 'Not a billing contact',
+  render: inSituation({ scenario: 'member' }, widget),
+};
 
 /** Sign-in is asked for when it is needed, with the way back. */
 export const SignIn: StoryObj = {
+  name: 'Sign-in required',
   render: inSituation({ acts: acts.atCheckout, scenario: 'signed-out' }, widget),
 };
 
 /** What to do when the service does not answer. */
-export const Unavailable: StoryObj = { render: inSituation({ scenario: 'offline' }, widget) };
+export const Unavailable: StoryObj = {
+  name: 'Service unavailable',
+  render: inSituation({ scenario: 'offline' }, widget),
+};
 
 /** One link for each field that is missing; the focus goes here. */
-export const EntriesMissing: StoryObj = { render: inSituation({ acts: acts.checked }, widget) };
+export const EntriesMissing: StoryObj = {
+  name: 'Entries missing',
+  render: inSituation({ acts: acts.checked }, widget),
+};
 
 /** The cart was changed on another device. */
 export const CartChanged: StoryObj = {
+  name: 'Cart changed elsewhere',
   render: staged([{ view: { problem: createProblem('cart_changed'), moment: 'cart' } }], widget),
 };
 
 /** Another account than before signed in, so what had been chosen is gone. */
-export const AnotherAccount: StoryObj = { render: staged([{ view: { accountChanged: true } }], widget) };
+export const AnotherAccount: StoryObj = {
+  name: 'Another account',
+  render: staged([{ view: { accountChanged: true } }], widget),
+};
 
 /** Nobody knows yet whether the trial has started; nobody reads that it failed. */
 export const TrialOutcomeUnknown: StoryObj = {
@@ -42,6 +59,7 @@ export const TrialOutcomeUnknown: StoryObj = {
 
 /** What every problem says, in the order of their codes. */
 export const EveryProblem: StoryObj = {
+  name: 'Every problem',
   render: staged(
     problemCodes.map((code) => ({
       name: code,
@@ -57,6 +75,7 @@ export const EveryProblem: StoryObj = {
 
 /** Every choice that gave way to another one. */
 export const EveryCorrection: StoryObj = {
+  name: 'Every correction',
   render: staged(
     (['intent', 'plan', 'seats', 'interval'] as const).map((part) => ({
       name: part,

@@ -44,14 +44,19 @@ export const Discount: StoryObj = {
 
 /** A code that does not; its field says why. */
 export const CodeRefused: StoryObj = {
+  name: 'Discount code refused',
   render: inSituation({ acts: [...acts.atCheckout, { type: 'code.add', code: 'GRATIS100' }] }, widget),
 };
 
 /** More licences for an owned product: its billing date moves, what is left of the old period is credited. */
-export const BillingDateMoves: StoryObj = { render: inSituation({ acts: acts.changeAtCheckout }, widget) };
+export const BillingDateMoves: StoryObj = {
+  name: 'Billing date moves',
+  render: inSituation({ acts: acts.changeAtCheckout }, widget),
+};
 
 /** The same with a shop that keeps billing dates. */
 export const BillingDateKept: StoryObj = {
+  name: 'Billing date kept',
   render: inSituation(
     { acts: acts.changeAtCheckout, catalogue: { ...demoCatalogue, billingDatePolicy: 'coterm' } },
     widget,
@@ -59,13 +64,20 @@ export const BillingDateKept: StoryObj = {
 };
 
 /** A trial that is paid afterwards: nothing today, and what is charged first. */
-export const PaidTrial: StoryObj = { render: inSituation({ acts: acts.paidTrialAtCheckout }, widget) };
+export const PaidTrial: StoryObj = {
+  name: 'Trial with payment details',
+  render: inSituation({ acts: acts.paidTrialAtCheckout }, widget),
+};
 
 /** A code that leaves nothing to pay. */
-export const NothingDue: StoryObj = { render: inSituation({ acts: acts.nothingDue }, widget) };
+export const NothingDue: StoryObj = {
+  name: 'Nothing due',
+  render: inSituation({ acts: acts.nothingDue }, widget),
+};
 
 /** The figures changed between looking and pressing: what they were stands after them. */
 export const PriceChanged: StoryObj = {
+  name: 'Price changed',
   render: inSituation({ acts: acts.ordering, scenario: 'price-changed' }, widget),
 };
 
@@ -111,6 +123,7 @@ export const Receipt: StoryObj = { render: inSituation({ acts: acts.ordering }, 
 
 /** Paid by invoice, the receipt says until when. */
 export const ReceiptByInvoice: StoryObj = {
+  name: 'Receipt, payable by invoice',
   render: inSituation(
     {
       acts: [

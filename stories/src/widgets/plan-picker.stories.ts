@@ -28,12 +28,11 @@ export const Long: StoryObj = { render: inSituation({ acts: acts.atScope, catalo
 
 /** Alone in a form it is a control that sends its value. */
 export const InAForm: StoryObj = {
+  args: { label: 'Plan', value: 'basic' },
   render: () =>
     html`<form>
       <kasse-plan-picker
         name="plan"
-        label="Plan"
-        value="basic"
         .choices=${[
           { value: 'basic', name: 'Basic', amount: '€8.00' },
           { value: 'pro', name: 'Pro', amount: '€14.00' },

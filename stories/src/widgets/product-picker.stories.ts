@@ -28,34 +28,48 @@ export const OwnedChosen: StoryObj = {
 };
 
 /** An owned product that nothing can be changed of is a plain line. */
-export const OwnedInFull: StoryObj = { render: inSituation({ account: highestPlan }, widget) };
+export const OwnedInFull: StoryObj = {
+  name: 'Owned, nothing to change',
+  render: inSituation({ account: highestPlan }, widget),
+};
 
 /** A used trial is words in its row, not a greyed-out one. */
-export const TrialsUsed: StoryObj = { render: inSituation({ scenario: 'trial-used' }, widget) };
+export const TrialsUsed: StoryObj = {
+  name: 'Trial already used',
+  render: inSituation({ scenario: 'trial-used' }, widget),
+};
 
 /** A running trial says until when. */
-export const TrialRunning: StoryObj = { render: inSituation({ account: trying }, widget) };
+export const TrialRunning: StoryObj = {
+  name: 'Trial runs until a day',
+  render: inSituation({ account: trying }, widget),
+};
 
 /** From 12 products on there is a search field. */
-export const WithSearch: StoryObj = { render: inSituation({ catalogue: twelve }, widget) };
+export const WithSearch: StoryObj = {
+  name: '12 products, with search',
+  render: inSituation({ catalogue: twelve }, widget),
+};
 
 /** From 40 products on there is one line for each. */
-export const ShortRows: StoryObj = { render: inSituation({ catalogue: forty }, widget) };
+export const ShortRows: StoryObj = {
+  name: '40 products, short rows',
+  render: inSituation({ catalogue: forty }, widget),
+};
 
 /** Nothing to add is a sentence. */
-export const None: StoryObj = { render: inSituation({ catalogue: empty }, widget) };
+export const None: StoryObj = { name: 'Nothing to add', render: inSituation({ catalogue: empty }, widget) };
 
 /** Names of 60 characters wrap; amounts do not. */
 export const Long: StoryObj = { render: inSituation({ catalogue: long }, widget) };
 
 /** Alone in a form it is a control that sends its value. */
 export const InAForm: StoryObj = {
+  args: { label: 'Product', value: 'b' },
   render: () =>
     html`<form>
       <kasse-product-picker
         name="product"
-        label="Product"
-        value="b"
         .choices=${[
           { value: 'a', name: 'Handset', amount: '€49.00' },
           { value: 'b', name: 'Headset', amount: '€79.00' },

@@ -42,15 +42,20 @@ export const Steps: StoryObj = {
 };
 
 /** Above the maximum the number stays, and there is a way to a quote. */
-export const TooMany: StoryObj = { render: inSituation({ acts: acts.tooMany }, widget) };
+export const TooMany: StoryObj = {
+  name: 'Too many licences',
+  render: inSituation({ acts: acts.tooMany }, widget),
+};
 
 /** Zero stays as typed and is explained. */
 export const TooFew: StoryObj = {
+  name: 'Too few licences',
   render: inSituation({ acts: [...acts.atScope, { type: 'seats.set', seats: 0 }] }, widget),
 };
 
 /** A fixed number is a line, not a field. */
 export const Fixed: StoryObj = {
+  name: 'Fixed number',
   render: inSituation(
     {
       acts: [
@@ -63,7 +68,10 @@ export const Fixed: StoryObj = {
 };
 
 /** More licences of an owned product: what there will be stands beside the number. */
-export const MoreLicences: StoryObj = { render: inSituation({ acts: acts.atChangeScope }, widget) };
+export const MoreLicences: StoryObj = {
+  name: 'Add licences',
+  render: inSituation({ acts: acts.atChangeScope }, widget),
+};
 
 /** With a higher plan there may be no further licence. */
 export const HigherPlanAlone: StoryObj = {
@@ -81,15 +89,6 @@ export const HigherPlanAlone: StoryObj = {
 
 /** Alone in a form it is a control with a minimum, a maximum and a step. */
 export const InAForm: StoryObj = {
-  render: () =>
-    html`<form>
-      <kasse-seat-selector
-        name="seats"
-        label="Seats"
-        min="2"
-        max="20"
-        step="2"
-        value="4"
-      ></kasse-seat-selector>
-    </form>`,
+  args: { label: 'Seats', min: 2, max: 20, step: 2, value: 4 },
+  render: () => html`<form><kasse-seat-selector name="seats"></kasse-seat-selector></form>`,
 };
