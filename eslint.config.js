@@ -131,7 +131,11 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/{elements,embed,payments,react}/src/**/*.test.ts', 'packages/react/src/*.fixture.ts'],
+    files: [
+      'packages/{elements,embed,payments,react}/src/**/*.test.ts',
+      'packages/react/src/*.fixture.ts',
+      'test/first-hour/*.browser.ts',
+    ],
     rules: {
       ...bans.browserTest,
       // A comparison of trees types every assertion as a promise; what really must be awaited is banned by name.

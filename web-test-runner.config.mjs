@@ -7,7 +7,11 @@ import { emptyHistory } from './tools/empty-history.mjs';
 import { reactVersionsPlugin } from './tools/react-versions.ts';
 
 export default {
-  files: ['packages/{elements,embed,payments,react}/src/**/*.test.ts', 'examples/react/src/**/*.test.tsx'],
+  files: [
+    'packages/{elements,embed,payments,react}/src/**/*.test.ts',
+    'examples/react/src/**/*.test.tsx',
+    'test/first-hour/*.browser.ts',
+  ],
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   // The same compiler options as in the build, so that decorators mean the same.

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../tools/root.ts';
 
-const guide = readFileSync(join(root, 'docs/embed.md'), 'utf8');
+const read = (page: string): string => readFileSync(join(root, page), 'utf8');
+const guide = read('docs/embed.md');
 
-/** The block of `docs/embed.md` below the mark `<!-- run: name -->`, as a reader would copy it. */
-export function blockOf(name: string): string {
+/** The block of a page of the documentation below the mark `<!-- run: name -->`, as a reader would copy it. */
+export function blockOf(name: string, page = 'docs/embed.md'): string {
   const mark = `<!-- run: ${name} -->`;
-  const [, after] = guide.split(mark);
+  const [, after] = read(page).split(mark);
   const [, block] = /```\w*\n(.*?)\n```/su.exec(after ?? '') ?? [];
-  if (block === undefined) throw new Error(`docs/embed.md has no block below ${mark}.`);
+  if (block === undefined) throw new Error(`${page} has no block below ${mark}.`);
   return block;
 }
 
