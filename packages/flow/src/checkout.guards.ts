@@ -22,11 +22,16 @@ export const guards = {
   hasOrder: ({ context }: Given) => context.order !== undefined,
   hasTrial: ({ context }: Given) => context.trial !== undefined,
   hasOrderToShow: ({ context }: Given) => context.orderIsLinked && context.account === null,
-  hasOpenOrder: ({ context }: Given) => isOwnCall(context, ['order', 'payment']),
+  // What is ordered on another page is followed there, and keeps nobody from choosing here.
+  hasOpenOrder: ({ context }: Given) => !context.isElsewhere() && isOwnCall(context, ['order', 'payment']),
   hasOpenTrial: ({ context }: Given) => isOwnCall(context, ['trial']),
-  hasPendingOrder: ({ context }: Given) => context.waitingOrder?.attempt?.state === 'pending',
+  hasPendingOrder: ({ context }: Given) =>
+    !context.isElsewhere() && context.waitingOrder?.attempt?.state === 'pending',
   hasWaitingOrder: ({ context }: Given) =>
-    context.waitingOrder !== undefined && Object.keys(context.link).length === 0 && isCartOrderable(context),
+    !context.isElsewhere() &&
+    context.waitingOrder !== undefined &&
+    Object.keys(context.link).length === 0 &&
+    isCartOrderable(context),
   isWaitingQuote: ({ context: { quote, waitingOrder, cart } }: Given) =>
     quote !== undefined && quote.id === waitingOrder?.quote.id && isCartOf(cart, quote),
   wantsTrial: ({ context }: Given) => context.wants === 'trial' && isTrialChosen(context),

@@ -102,7 +102,7 @@ export const checkoutMachine = glossary.createMachine({
             { guard: 'hasTrial', target: 'trialStarted' },
             { guard: 'hasOrderToShow', target: 'signingIn' },
             {
-              guard: and([or(['hasOpenOrder', 'hasPendingOrder']), not('isElsewhere')]),
+              guard: or(['hasOpenOrder', 'hasPendingOrder']),
               target: 'placing',
               actions: ['goToCheckout', 'keepUncertainty'],
             },
@@ -112,7 +112,7 @@ export const checkoutMachine = glossary.createMachine({
             { guard: 'wantsTrial', target: 'signingIn' },
             { guard: 'wantsCheckout', target: 'signingIn' },
             { guard: 'wantsCart', target: 'reviewing' },
-            { guard: and(['hasWaitingOrder', not('isElsewhere')]), target: 'checkout' },
+            { guard: 'hasWaitingOrder', target: 'checkout' },
             { target: 'choosing' },
           ],
         },
