@@ -166,6 +166,17 @@ describe('the pages of a portal', () => {
     await customer.line(say.telephony).waitFor();
   });
 
+  it('goes back from the cart to the products', async () => {
+    const { page, customer } = await at(paths.products);
+    await putIntoCart(customer);
+    await page.goto(page.url().replace(paths.cart, paths.products));
+    await badge(customer, 1).click();
+    await page.waitForURL(`**${paths.cart}`);
+    await page.goBack();
+    await customer.heading(own.product).waitFor();
+    expect(new URL(page.url()).pathname).toBe(paths.products);
+  });
+
   it('sends who has nothing to order from the checkout page to the products', async () => {
     const { page, customer } = await at(paths.checkout);
     await page.waitForURL(`**${paths.products}`);

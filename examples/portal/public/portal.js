@@ -32,7 +32,9 @@ function show({ view }) {
   document.querySelector('.cart > a').hidden = view.cart.count > 0;
   const home = pageOf[view.moment];
   if (home && home !== page) {
-    location.assign(paths[home]);
+    // With a history of its steps the flow has an entry for this place already: the other page takes it over.
+    if (shop.history === 'steps') location.replace(paths[home]);
+    else location.assign(paths[home]);
     return;
   }
   const place = view.moment === 'choosing' ? view.stop : view.moment;

@@ -74,6 +74,7 @@ export function cartView(context: CheckoutContext): CartView {
     count: lines.length,
     subtotal: catalogue && cartSubtotal(lines, catalogue),
     codes: cart.codes,
+    isSaved: !hasUnsaved(context),
     needsAttention: needsAttention(context, lines),
     mergedKey,
     addedKey,

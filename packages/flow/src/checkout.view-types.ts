@@ -72,6 +72,8 @@ export interface CartView {
   /** Computed in the page, before tax and discounts: never shown as due. Undefined when nothing is in it. */
   readonly subtotal: Money | undefined;
   readonly codes: readonly string[];
+  /** The service has all of it, or nobody is signed in whose it could be. */
+  readonly isSaved: boolean;
   /** A line waits for a decision: its price or availability changed, or a number is impossible. */
   readonly needsAttention: boolean;
   /** The line that the last addition was merged into, so that it can be said. */

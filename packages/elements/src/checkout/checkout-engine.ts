@@ -200,8 +200,8 @@ export class CheckoutEngine implements ReactiveController {
   private async pagesFor({ checkoutUrl, hasHistory }: EngineSettings): Promise<HostPages | undefined> {
     if (checkoutUrl === undefined && !hasHistory) return undefined;
     try {
-      const { HostPages } = await import('./host-pages.ts');
-      return new HostPages(this, this.host.id || this.host.localName, this.settings);
+      const { HostPages, nameIn } = await import('./host-pages.ts');
+      return new HostPages(this, nameIn(document, this.host), this.settings);
     } catch (error) {
       warnOnce(`checkout-url and history did not load (${String(error)}). Serve all files of the script.`);
       return undefined;
@@ -252,11 +252,12 @@ export class CheckoutEngine implements ReactiveController {
     const checkout: Checkout = { view, translate, locale, format, links, headingLevel, paymentDesk, send };
     this.provider.setValue(checkout);
     this.host.requestUpdate();
+    // Before the host hears of it, who may lead to another page in the place of this one.
+    this.pages?.follow();
     for (const listener of this.listeners) listener(checkout);
     if (before?.moment !== view.moment || before.stop !== view.stop || before.busy !== view.busy) {
       this.announce('kasse-change', { moment: view.moment, stop: view.stop, busy: view.busy });
     }
-    this.pages?.follow();
   }
 }
 

@@ -73,6 +73,16 @@ describe('a checkout page over the page of the host', () => {
     expect(order?.shadowRoot?.activeElement === button).to.equal(true);
   });
 
+  it('leads keys round from a link that the host put into it as well', async () => {
+    const element = await covering();
+    const inside = link('Inside');
+    inside.slot = 'after';
+    element.append(inside);
+    inside.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(element.shadowRoot?.activeElement?.closest('header') === null).to.equal(false);
+  });
+
   it('leaves a bank’s window above it alone', async () => {
     await covering();
     const button = bankWindow();

@@ -27,8 +27,8 @@ export class CoveredFocus {
     }
   }
 
-  private readonly leave = ({ target }: FocusEvent): void => {
-    this.hasLeft = target === this.host;
+  private readonly leave = (event: FocusEvent): void => {
+    this.hasLeft = event.composedPath().includes(this.host);
   };
 
   private readonly check = (event: FocusEvent): void => {

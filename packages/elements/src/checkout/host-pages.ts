@@ -12,9 +12,19 @@ interface Engine {
 
 /** What an element says about the pages of its host. */
 interface Settings {
+  readonly start: string | undefined;
   readonly checkoutUrl: string | undefined;
   readonly hasHistory: boolean;
   readonly presence: Presence;
+}
+
+/** How long the way to another page waits for the cart, in milliseconds; what is not saved by then is in the draft. */
+const savingPatience = 2000;
+
+/** What tells a flow from others of its page, also after a reload: its id, else its place among its like. */
+export function nameIn(page: Document, element: Element): string {
+  const { id, localName } = element;
+  return id || `${localName} ${String(Array.from(page.querySelectorAll(localName)).indexOf(element))}`;
 }
 
 /**
@@ -26,6 +36,8 @@ export class HostPages {
   private readonly name: string;
   private readonly settings: () => Settings;
   private steps: StepHistory | undefined;
+  /** Ends the waiting for the cart and goes. */
+  private leave: (() => void) | undefined;
 
   /** `name` tells the places of two flows in one page apart. */
   constructor(engine: Engine, name: string, settings: () => Settings) {
@@ -35,20 +47,32 @@ export class HostPages {
   }
 
   /** Whether another page of the host has the checkout page. */
-  readonly isElsewhere = (): boolean => addressElsewhere(this.settings().checkoutUrl) !== undefined;
+  readonly isElsewhere = (): boolean => this.address() !== undefined;
 
-  /** Goes to the page with the checkout, unless the host leads there itself. */
+  /** Goes to the page with the checkout once the cart is saved, unless the host leads there itself. */
   goToCheckout(): void {
-    const url = addressElsewhere(this.settings().checkoutUrl);
-    if (url !== undefined && this.engine.announce('kasse-go-to-checkout', { url }, true))
-      location.assign(url);
+    if (this.leave) return;
+    const timer = setTimeout(() => this.leave?.(), savingPatience);
+    this.leave = () => {
+      clearTimeout(timer);
+      this.leave = undefined;
+      const url = this.address();
+      if (url !== undefined && this.engine.announce('kasse-go-to-checkout', { url }, true))
+        location.assign(url);
+    };
+    // Not while the flow is telling of the press: what it put in the cart is to be seen only afterwards.
+    queueMicrotask(() => {
+      this.follow();
+    });
   }
 
   /** Writes down where the flow is now, from when there is something to see. */
   follow(): void {
+    const view = this.engine.checkout?.view;
+    if (view?.cart.isSaved) this.leave?.();
     if (this.steps) {
       this.steps.follow();
-    } else if (this.settings().hasHistory && (this.engine.checkout?.view.moment ?? 'loading') !== 'loading') {
+    } else if (this.settings().hasHistory && view && view.moment !== 'loading') {
       const steps = this.newSteps();
       this.steps = steps;
       // Not while the flow is telling of a change: what is sent to it then comes only afterwards.
@@ -61,6 +85,13 @@ export class HostPages {
   /** Lets go of the browser's buttons. */
   stop(): void {
     this.steps?.stop();
+    this.leave = undefined;
+  }
+
+  private address(): string | undefined {
+    const { start, checkoutUrl } = this.settings();
+    // A page that begins with the checkout is the page with the checkout.
+    return start === 'checkout' ? undefined : addressElsewhere(checkoutUrl);
   }
 
   private newSteps(): StepHistory {

@@ -226,6 +226,30 @@ describe('the browser’s history', () => {
     expect([stopOf(one), stopOf(other)]).to.deep.equal(['scope', 'product']);
   });
 
+  it('goes back in one flow without moving another', async () => {
+    const [one, other] = [await walked('kasse-provider'), await walked('kasse-provider')];
+    act(one, ...chosen, forward);
+    act(other, ...chosen, forward);
+    act(one, { type: 'back' });
+    expect([wayOf(one), wayOf(other)]).to.deep.equal([['product'], ['product', 'scope']]);
+    expect([stopOf(one), stopOf(other)]).to.deep.equal(['product', 'scope']);
+    const arrived = oneEvent(window, 'popstate');
+    act(other, { type: 'back' });
+    await arrived;
+    expect([stopOf(one), stopOf(other)]).to.deep.equal(['product', 'product']);
+    expect([wayOf(one), wayOf(other)]).to.deep.equal([['product'], ['product']]);
+  });
+
+  it('goes back in the flow where the host has an entry of its own on top', async () => {
+    const provider = await walked('kasse-provider');
+    act(provider, ...chosen, forward);
+    history.pushState({ faq: true }, '');
+    act(provider, { type: 'back' });
+    expect(stopOf(provider)).to.equal('product');
+    expect(wayOf(provider)).to.deep.equal(['product']);
+    expect((history.state as { faq?: boolean }).faq).to.equal(true);
+  });
+
   it('leads nowhere while an order is under way', async () => {
     const provider = await walked('kasse-provider', (element) => {
       element.gateway = stagedGateway({ placeOrder: () => new Promise<never>(() => undefined) });

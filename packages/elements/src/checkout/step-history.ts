@@ -25,6 +25,9 @@ const placeOfMoment: Partial<Record<CheckoutView['moment'], Place>> = {
   trial_started: 'result',
 };
 
+/** The flow that is going back by itself: the others of the page stay where they are. */
+let mover: string | undefined;
+
 /**
  * Gives every place of the flow an entry in the browser's history, without another address. An entry holds the way to
  * it, so that a step back within the flow is one in the history, and so that it still leads on after a reload.
@@ -72,8 +75,7 @@ export class StepHistory {
     const passed = this.way.lastIndexOf(place);
     const last = this.way.at(-1);
     if (passed >= 0) {
-      this.way = this.way.slice(0, passed + 1);
-      history.go(passed + 1 - length);
+      this.goBackTo(this.way.slice(0, passed + 1), length - 1 - passed);
     } else if (last === undefined || last === 'sign-in' || last === 'result') {
       // A sign-in or a result that was left is not come back to.
       this.replace([...this.way.slice(0, -1), place]);
@@ -87,11 +89,22 @@ export class StepHistory {
     const kept = this.way[0] === 'closed' ? 2 : 1;
     const surplus = this.way.length - kept;
     const way: readonly Place[] = [...this.way.slice(0, kept - 1), 'result'];
-    if (surplus <= 0) {
+    this.goBackTo(way, surplus);
+  }
+
+  /** Goes back over entries that are all of this flow; where others lie between, the present one tells the way. */
+  private goBackTo(way: readonly Place[], distance: number): void {
+    const state: unknown = history.state;
+    const pushed = distance > 0 ? pushersOf(state).slice(-distance) : [];
+    const isOurs = pushed.length === distance && pushed.every((name) => name === this.flow.name);
+    if (distance <= 0 || !isOurs || this.wayOf(state).join() !== this.way.join()) {
       this.replace(way);
     } else {
       this.way = way;
-      history.go(-surplus);
+      mover = this.flow.name;
+      // After every flow of the page has heard of it.
+      window.addEventListener('popstate', () => (mover = undefined), { once: true });
+      history.go(-distance);
     }
   }
 
@@ -99,6 +112,10 @@ export class StepHistory {
   private readonly comeTo = ({ state }: PopStateEvent): void => {
     const way = this.wayOf(state);
     if (way.length === 0) return;
+    if (mover !== undefined && mover !== this.flow.name) {
+      this.replace(this.way);
+      return;
+    }
     this.way = way;
     this.goTo(way.at(-1));
     const place = this.place();
@@ -144,24 +161,33 @@ export class StepHistory {
 
   private push(way: readonly Place[]): void {
     this.way = way;
-    history.pushState(this.stateWith(way), '');
+    const pushers = [...pushersOf(history.state), this.flow.name];
+    history.pushState(this.stateWith(way, pushers), '');
   }
 
   private replace(way: readonly Place[]): void {
     this.way = way;
-    history.replaceState(this.stateWith(way), '');
+    history.replaceState(this.stateWith(way, pushersOf(history.state)), '');
   }
 
   /** The host's own state stays beside ours. */
-  private stateWith(way: readonly Place[]): Record<string, unknown> {
+  private stateWith(way: readonly Place[], pushers: readonly string[]): Record<string, unknown> {
     const state = recordOf(history.state);
-    return { ...state, kasse: { ...recordOf(state['kasse']), [this.flow.name]: way } };
+    return { ...state, kasse: { ...recordOf(state['kasse']), [this.flow.name]: way, [pushersKey]: pushers } };
   }
 
   private wayOf(state: unknown): readonly Place[] {
     const way = recordOf(recordOf(state)['kasse'])[this.flow.name];
     return Array.isArray(way) && way.every((place) => typeof place === 'string') ? (way as Place[]) : [];
   }
+}
+
+/** Beside the ways: whose flow each entry is of, since one step of the browser goes over entries of all. */
+const pushersKey = '';
+
+function pushersOf(state: unknown): readonly string[] {
+  const pushers = recordOf(recordOf(state)['kasse'])[pushersKey];
+  return Array.isArray(pushers) ? pushers.map(String) : [];
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

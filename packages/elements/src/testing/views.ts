@@ -125,6 +125,7 @@ function stagedCart(items: readonly CartItem[], catalogue: Catalogue, account: A
     codes: [],
     needsAttention: lines.some(({ state }) => state !== 'fine'),
     mergedKey: undefined,
+    isSaved: true,
     addedKey: undefined,
   };
 }
