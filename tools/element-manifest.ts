@@ -14,7 +14,7 @@ export interface Typed extends Described {
   readonly default?: string;
 }
 
-/** An attribute; `fieldName` is the property that it sets. */
+/** An attribute; `fieldName` is the property that it sets. One with neither that nor a type is written by the element. */
 export interface Attribute extends Typed {
   readonly fieldName?: string;
 }

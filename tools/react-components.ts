@@ -25,9 +25,10 @@ function propsOf({ name: element, attributes = [], members = [] }: Declaration):
       ...{ name, attribute, description },
       type: `Elements.${element}['${name}']`,
     }));
-  const bare = attributes
-    .filter(({ fieldName }) => !fieldName)
-    .map(({ name, description = '' }) => ({ name, attribute: name, description, type: 'string' }));
+  // An attribute without a type is written by the element alone.
+  const bare = attributes.flatMap(({ name, fieldName, type, description = '' }) =>
+    type && !fieldName ? [{ name, attribute: name, description, type: type.text }] : [],
+  );
   return [...bare, ...fields];
 }
 

@@ -3,9 +3,16 @@ import type * as Elements from '@kasse/elements';
 import { createMemoryGateway } from '@kasse/gateway/memory';
 import { loadMessages } from '@kasse/locales';
 import { expect, waitUntil } from '@open-wc/testing';
-import { createElement, StrictMode, version, type ReactNode } from 'react';
+import { createElement, StrictMode, version, type ComponentProps, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
-import { KasseCheckout, KasseLauncher, KasseProvider, KasseSeatSelector, useCheckout } from './index.ts';
+import {
+  KasseCheckout,
+  KasseLauncher,
+  KassePlanPicker,
+  KasseProvider,
+  KasseSeatSelector,
+  useCheckout,
+} from './index.ts';
 
 /** Kept, so that renders do not make another one. */
 const gateway = createMemoryGateway();
@@ -216,6 +223,26 @@ export function describeComponents(major: number): void {
       ) as HTMLElementTagNameMap['kasse-seat-field'];
       field.dispatchEvent(new CustomEvent('kasse-number', { detail: { value: 5, text: '5' } }));
       expect([element.min, values]).to.deep.equal([2, [5]]);
+    });
+
+    it('take attributes without a property by what these say, and none that an element writes itself', async () => {
+      await define();
+      const { theme }: ComponentProps<typeof KasseProvider> = { theme: 'dark' };
+      // @ts-expect-error -- There are two.
+      const wrong: typeof theme = 'blue';
+      const isProp: 'resuming' extends keyof ComponentProps<typeof KasseLauncher> ? true : false = false;
+      expect([wrong, isProp]).to.deep.equal(['blue', false]);
+      const shop = (isOn: boolean): ReactNode =>
+        createElement(
+          KasseProvider,
+          { gateway, theme },
+          createElement(KasseSeatSelector, { disabled: isOn }),
+          createElement(KassePlanPicker, { required: isOn }),
+        );
+      const render = rendered(shop(true));
+      await waitUntil(() => document.querySelector('[theme="dark"] [disabled] + [required]'));
+      render(shop(false));
+      await waitUntil(() => !document.querySelector('[disabled], [required]'));
     });
 
     it('lay themselves over markup of a server, where the elements are at work already', async () => {

@@ -25,9 +25,9 @@ export interface KasseBillingPickerProps extends ElementProps<Elements.KasseBill
   /** Name under which a form sends the value. */
   name?: string | undefined;
   /** The form that it stands in is sent only with a choice. */
-  required?: string | undefined;
+  required?: boolean | undefined;
   /** Cannot be used and is not sent. */
-  disabled?: string | undefined;
+  disabled?: boolean | undefined;
   /** `month` or `year`; without a checkout it is the control's value. */
   value?: Elements.KasseBillingPicker['value'] | undefined;
   /** What the group is called, for use without a checkout. */
@@ -76,7 +76,7 @@ export const KasseCart: TagComponent<Elements.KasseCart, KasseCartProps> = /* @_
 /** Props of `KasseCheckout`. */
 export interface KasseCheckoutProps extends ElementProps<Elements.KasseCheckout> {
   /** Forces a colour scheme; else that of the page counts. */
-  theme?: string | undefined;
+  theme?: 'light' | 'dark' | undefined;
   /** `inline` in the page, or `dialog` over it. */
   presentation?: Elements.KasseCheckout['presentation'] | undefined;
   /** Whether the dialog is open. */
@@ -256,8 +256,6 @@ export const KasseIntentPicker: TagComponent<Elements.KasseIntentPicker, KasseIn
 
 /** Props of `KasseLauncher`. */
 export interface KasseLauncherProps extends ElementProps<Elements.KasseLauncher> {
-  /** Set by the element while a choice or a cart waits, so that the page's own words can say so. */
-  resuming?: string | undefined;
   /** Id of the `kasse-checkout` to open; the first one in the page when absent. */
   for?: Elements.KasseLauncher['for'] | undefined;
   /** Id of the product that is chosen when it opens. */
@@ -270,7 +268,7 @@ export interface KasseLauncherProps extends ElementProps<Elements.KasseLauncher>
 export const KasseLauncher: TagComponent<Elements.KasseLauncher, KasseLauncherProps> =
   /* @__PURE__ */ tagComponent({
     name: 'kasse-launcher',
-    props: { resuming: 'resuming', for: 'for', product: 'product', intent: 'intent' },
+    props: { for: 'for', product: 'product', intent: 'intent' },
     events: [],
   });
 
@@ -310,9 +308,9 @@ export interface KassePlanPickerProps extends ElementProps<Elements.KassePlanPic
   /** Name under which a form sends the value. */
   name?: string | undefined;
   /** The form that it stands in is sent only with a choice. */
-  required?: string | undefined;
+  required?: boolean | undefined;
   /** Cannot be used and is not sent. */
-  disabled?: string | undefined;
+  disabled?: boolean | undefined;
   /** Id of the chosen plan; without a checkout it is the control's value. */
   value?: Elements.KassePlanPicker['value'] | undefined;
   /** What the group is called, for use without a checkout. */
@@ -367,9 +365,9 @@ export interface KasseProductPickerProps extends ElementProps<Elements.KasseProd
   /** Name under which a form sends the value. */
   name?: string | undefined;
   /** The form that it stands in is sent only with a choice. */
-  required?: string | undefined;
+  required?: boolean | undefined;
   /** Cannot be used and is not sent. */
-  disabled?: string | undefined;
+  disabled?: boolean | undefined;
   /** Id of the chosen product; without a checkout it is the control's value. */
   value?: Elements.KasseProductPicker['value'] | undefined;
   /** What the group is called, for use without a checkout. */
@@ -399,7 +397,7 @@ export const KasseProductPicker: TagComponent<Elements.KasseProductPicker, Kasse
 /** Props of `KasseProvider`. */
 export interface KasseProviderProps extends ElementProps<Elements.KasseProvider> {
   /** Forces a colour scheme; else it is that of the page. */
-  theme?: string | undefined;
+  theme?: 'light' | 'dark' | undefined;
   /** Base URL of the billing service, `demo` for the one in the page, or a gateway object. */
   gateway?: Elements.KasseProvider['gateway'] | undefined;
   /** Token of the signed-in customer, or (as a property) a function that resolves with one. */
@@ -525,7 +523,7 @@ export interface KasseSeatSelectorProps extends ElementProps<Elements.KasseSeatS
   /** Name under which a form sends the value. */
   name?: string | undefined;
   /** Cannot be used and is not sent. */
-  disabled?: string | undefined;
+  disabled?: boolean | undefined;
   /** Smallest number, for use without a checkout. */
   min?: Elements.KasseSeatSelector['min'] | undefined;
   /** Largest number, for use without a checkout. */

@@ -101,6 +101,7 @@ export class CheckoutEngine implements ReactiveController {
       if (this.host.isConnected) return;
       this.stop();
       this.startedWith = undefined;
+      document.dispatchEvent(new Event(providerArrived));
     });
   }
 

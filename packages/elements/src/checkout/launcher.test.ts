@@ -73,6 +73,34 @@ describe('<kasse-launcher>', () => {
     expect(resuming()).to.deep.equal([]);
   });
 
+  it('follows another checkout or product that it is given later', async () => {
+    const checkout = await begun('kasse-checkout');
+    await begun('kasse-checkout', [], {}, (each) => (each.id = 'second'));
+    checkout.send({ type: 'product.pick', productId: 'telefonie' });
+    await place('<kasse-launcher></kasse-launcher>');
+    const [launcher] = document.getElementsByTagName('kasse-launcher');
+    const isResuming = async (given: { for?: string; product?: string }): Promise<boolean | undefined> => {
+      await Object.assign(launcher!, { for: undefined, product: undefined }, given).updateComplete;
+      return launcher?.hasAttribute('resuming');
+    };
+    expect(await isResuming({})).to.equal(true);
+    expect(await isResuming({ for: 'second' })).to.equal(false);
+    expect(await isResuming({ product: 'telefonie' })).to.equal(true);
+    expect(await isResuming({ product: 'raeume' })).to.equal(false);
+    expect(await isResuming({})).to.equal(true);
+    expect(await isResuming({ for: 'nowhere' })).to.equal(false);
+  });
+
+  it('says nothing more of a checkout that has gone', async () => {
+    const checkout = await begun('kasse-checkout');
+    await place('<kasse-launcher></kasse-launcher>');
+    checkout.send({ type: 'product.pick', productId: 'telefonie' });
+    expect(document.querySelectorAll('[resuming]')).to.have.length(1);
+    checkout.remove();
+    await drawn(document.body);
+    expect(document.querySelectorAll('[resuming]')).to.have.length(0);
+  });
+
   it('opens the checkout that it names', async () => {
     await begun('kasse-checkout', [], {}, (each) => (each.presentation = 'dialog'));
     const second = await begun('kasse-checkout', [], {}, (each) => {

@@ -35,7 +35,8 @@ export class KasseLauncher extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener(providerArrived, this.follow);
-    this.follow();
+    // After a move too.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -47,6 +48,10 @@ export class KasseLauncher extends LitElement {
 
   override render(): unknown {
     return html`<slot></slot>`;
+  }
+
+  override updated(): void {
+    if (this.isConnected) this.follow();
   }
 
   private readonly launch = (event: MouseEvent): void => {
@@ -68,6 +73,7 @@ export class KasseLauncher extends LitElement {
 
   private readonly follow = (): void => {
     this.leave?.();
+    this.removeAttribute('resuming');
     this.leave = this.checkout()?.subscribe(({ view }) => {
       this.toggleAttribute('resuming', this.isWaiting(view));
     });

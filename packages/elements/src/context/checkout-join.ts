@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { HeldPointer } from '../held-pointer.ts';
 import { checkoutContext, type Checkout } from './checkout-context.ts';
 
-/** Fired on the document by a provider when it is there, so that widgets that looked too early ask again. */
+/** Fired on the document by a provider when it is there or has gone, so that who looks for one looks again. */
 export const providerArrived = 'kasse-provider-arrived';
 
 /** Fired on the document when a widget brings the focus to another one of its checkout. */

@@ -16,7 +16,7 @@ export class ChoiceControl extends FormValue {
     chosen: (view: CheckoutView) => string | undefined,
     picked: (value: string) => CheckoutEvent,
   ) {
-    const present = (): string => (join.checkout && chosen(join.checkout.view)) ?? String(host.value);
+    const present = (): string => (join.checkout ? (chosen(join.checkout.view) ?? '') : String(host.value));
     super(host, join, present);
     this.rows = (label, choices) =>
       html`<kasse-choice-list

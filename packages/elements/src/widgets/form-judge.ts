@@ -9,10 +9,10 @@ export function tell(control: FormValue, what: Told, detail: unknown): void {
   const judge = judges.get(control) ?? new FormJudge(control);
   judges.set(control, judge);
   if (what === 'Reset') judge.reset();
-  // Read like an attribute, so that a number becomes one.
-  if (what === 'StateRestore') host.attributeChangedCallback('value', null, String(detail));
-  // The attribute that disables may have been set by an update that is under way.
+  // The attribute that disables may have been set by an update that is under way, and a reset leads to its value.
   void host.updateComplete.then(() => {
+    // Read like an attribute, so that a number becomes one.
+    if (what === 'StateRestore') host.attributeChangedCallback('value', null, String(detail));
     host.requestUpdate();
   });
 }
@@ -27,8 +27,6 @@ interface Part extends LitElement {
 /** Judges the value of a control as a native field would judge it, and says so to the form and to the customer. */
 class FormJudge implements ReactiveController {
   private readonly control: FormValue;
-  /** The value with which the control was first drawn: a reset leads to it. */
-  private first: string | number | undefined;
   /** Never in the page: it judges, and knows the browser's words for what is wrong. */
   private readonly native = document.createElement('input');
   /** The customer has left the control, or the form was to be sent: from now on what is wrong is shown. */
@@ -52,7 +50,6 @@ class FormJudge implements ReactiveController {
 
   hostUpdated(): void {
     const { host, internals, join } = this.control;
-    this.first ??= host.value;
     // In a checkout the flow judges, and what is hidden is always right.
     const rules = join.checkout ? { type: 'hidden' } : rulesOf(host);
     const { validity, validationMessage } = Object.assign(this.native, rules);
@@ -60,6 +57,8 @@ class FormJudge implements ReactiveController {
     internals.states[isWrong ? 'add' : 'delete']('user-invalid');
     const part = host.renderRoot.querySelector<Part>('kasse-seat-field, kasse-choice-list');
     if (!join.checkout && part) part.error = isWrong ? validationMessage : '';
+    // Nothing to choose is nothing wrong.
+    if (!part) internals.setValidity({});
     // Its fields are drawn after us. The browser brings its words and the focus to the first one.
     void part?.updateComplete.then(() => {
       internals.setValidity(validity, validationMessage, part.renderRoot.querySelector('input') ?? undefined);
@@ -73,12 +72,16 @@ class FormJudge implements ReactiveController {
   /** Sets the value back; what was wrong is forgotten. */
   reset(): void {
     this.isShown = false;
-    if (this.first !== undefined) this.control.host.value = this.first;
+    const { host, first } = this.control;
+    if (first !== undefined) host.value = first;
   }
 
   /** Enter in a field presses the first button that sends, as in a native form. */
   private readonly submit = (event: KeyboardEvent): void => {
-    const { form } = this.control.internals;
+    const { internals, join } = this.control;
+    const { form } = internals;
+    // In a checkout the flow answers; Enter may also end a word that is being composed, or be the page's own.
+    if (join.checkout || event.isComposing || event.defaultPrevented) return;
     if (event.key !== 'Enter' || !form || !(event.composedPath()[0] instanceof HTMLInputElement)) return;
     const button = [...form.elements].find((each) => 'type' in each && each.type === 'submit');
     if (button instanceof HTMLElement) button.click();

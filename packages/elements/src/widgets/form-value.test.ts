@@ -105,6 +105,33 @@ describe('a widget alone in a form', () => {
     expect(row(form, 'Monthly').checked).to.equal(true);
   });
 
+  it('is set back to what was first drawn when its form came later', async () => {
+    const control = await fixture<HTMLElementTagNameMap['kasse-seat-selector']>(seats('4'));
+    control.value = 8;
+    await drawn(control);
+    const { form } = await formWith(html``);
+    form.append(control);
+    await drawn(form);
+    expect(dataOf(form)).to.equal('seats=8');
+    form.reset();
+    await drawn(form);
+    expect(dataOf(form)).to.equal('seats=4');
+  });
+
+  it('is set back to what the page says, also where the browser had kept something else', async () => {
+    const { form } = await formWith(billing());
+    const control = document.createElement('kasse-seat-selector');
+    control.setAttribute('name', 'seats');
+    control.setAttribute('value', '4');
+    form.append(control);
+    restored(control, '8');
+    await drawn(form);
+    expect(dataOf(form)).to.equal('seats=8');
+    form.reset();
+    await drawn(form);
+    expect(dataOf(form)).to.equal('seats=4');
+  });
+
   it('cannot be used in a disabled fieldset, and is not sent', async () => {
     const { form } = await formWith(html`<fieldset disabled>${seats('4')}${billing(true)}</fieldset>`);
     const controls = findAll<HTMLInputElement | HTMLButtonElement>(
@@ -204,6 +231,23 @@ describe('the validity of a widget in a form', () => {
   });
 });
 
+describe('a required choice that has joined a checkout', () => {
+  for (const [what, selection] of [
+    ['the choices of the checkout', bought],
+    ['nothing, as there is one choice', { ...bought, productId: 'raeume', planId: 'raeume' }],
+  ] as const)
+    it(`no longer keeps a form from being sent, and shows ${what}`, async () => {
+      const { form } = await formWith(
+        html`<kasse-plan-picker required label="Plan" .choices=${intervals}></kasse-plan-picker>`,
+      );
+      expect(form.checkValidity()).to.equal(false);
+      const stage = await staged(html``, { selection, stop: 'scope' });
+      stage.append(form);
+      await drawn(form);
+      expect(form.checkValidity()).to.equal(true);
+    });
+});
+
 describe(':state(user-invalid)', () => {
   const isMarked = (element: Element): boolean => element.matches(':state(user-invalid)');
 
@@ -269,6 +313,37 @@ describe('Enter in a widget in a form', () => {
     row(form, 'Annually').focus();
     await sendKeys({ press: 'Enter' });
     expect(await sending).to.equal('billing=year');
+  });
+
+  const entered = (place: Element, isComposing = false): void => {
+    const enter = { key: 'Enter', isComposing, bubbles: true, composed: true, cancelable: true };
+    number(place).dispatchEvent(new KeyboardEvent('keydown', enter));
+  };
+
+  it('sends nothing where it ends a word that is being composed', async () => {
+    const { form, sent } = await formWith(seats('4'));
+    entered(form, true);
+    expect(sent).to.deep.equal([]);
+    entered(form);
+    expect(sent).to.deep.equal(['seats=4']);
+  });
+
+  it('sends nothing where the page has answered it', async () => {
+    const { form, sent } = await formWith(seats('4'));
+    number(form).addEventListener('keydown', (event) => {
+      event.preventDefault();
+    });
+    entered(form);
+    expect(sent).to.deep.equal([]);
+  });
+
+  it('sends nothing in a checkout', async () => {
+    const { form, sent } = await formWith(seats('4'));
+    const stage = await staged(html``, { selection: bought, stop: 'scope' });
+    stage.append(form);
+    await drawn(form);
+    entered(form);
+    expect(sent).to.deep.equal([]);
   });
 
   it('on a button of the number only steps', async () => {

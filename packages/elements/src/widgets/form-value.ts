@@ -37,6 +37,8 @@ export class FormValue implements ReactiveController {
   readonly host: FormControl;
   readonly join: CheckoutJoin;
   readonly internals: ElementInternals;
+  /** The value with which the control was first drawn: a reset leads to it. */
+  first: string | number | undefined;
   private readonly value: () => string;
 
   /** `value` is read after each update; an empty one sends nothing. */
@@ -49,6 +51,7 @@ export class FormValue implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.first ??= this.host.value;
     this.internals.setFormValue(this.value() || null);
   }
 }

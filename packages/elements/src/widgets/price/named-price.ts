@@ -1,4 +1,12 @@
-import { amountOf, unitRateOf, type Catalogue, type Interval, type Plan, type Price } from '@kasse/domain';
+import {
+  amountOf,
+  seatProblemIn,
+  unitRateOf,
+  type Catalogue,
+  type Interval,
+  type Plan,
+  type Price,
+} from '@kasse/domain';
 import type { Checkout } from '../../context/checkout-context.ts';
 
 /** What a price is the price of, as the attributes of `kasse-price` name it. */
@@ -75,9 +83,9 @@ function wholePrice(
   { plan, price }: Found,
   seats: number,
 ): ShownPrice | string {
-  const { minimum, maximum, included } = plan.seats;
-  if (!Number.isInteger(seats) || seats < minimum || seats > maximum)
-    return `seats must be a whole number from ${minimum} to ${maximum} in plan ${plan.id}.`;
+  const { minimum, maximum, step, included } = plan.seats;
+  if (seatProblemIn(plan.seats, seats))
+    return `seats must be a whole number from ${minimum} to ${maximum} in steps of ${step} in plan ${plan.id}.`;
   const amount = amountOf(price.pricing, seats, catalogue, included);
   return { amount: checkout.format.money(amount), unit: perInterval(checkout, price.interval) };
 }

@@ -115,7 +115,8 @@ describe('<kasse-price> of a product that it names', () => {
     [{ product: 'telefonie', plan: 'gold' }, 'Use one of standard, plus, premium.'],
     [{ product: 'telefonie', billing: 'week' }, 'Use one of month, year.'],
     [{ product: 'telefonie', seats: '501' }, 'from 1 to 500'],
-    [{ product: 'raeume', seats: 'ten' }, 'a whole number from 5 to 50'],
+    [{ product: 'telefonie', plan: 'standard', seats: 'ten' }, 'a whole number from 1 to'],
+    [{ product: 'raeume', seats: '7' }, 'a whole number from 5 to 50 in steps of 5'],
   ] as const)
     it(`keeps the page’s words and says the mend: ${mend}`, async () => {
       const said: string[] = [];

@@ -139,6 +139,17 @@ describe('<kasse-product-picker>', () => {
     expect(picker(stage).renderRoot.textContent).to.contain('There is no further product');
   });
 
+  it('forgets what the customer chose when the checkout begins anew', async () => {
+    const stage = await staged();
+    row(stage, 'Telephony').click();
+    stage.view = stagedView({ catalogue: stagedCatalogue, selection: { productId: 'telefonie' } });
+    await drawn(stage);
+    expect(row(stage, 'Telephony').checked).to.equal(true);
+    stage.view = stagedView({ catalogue: stagedCatalogue });
+    await drawn(stage);
+    expect(row(stage, 'Telephony').checked).to.equal(false);
+  });
+
   it('is a form control of its own without a checkout', async () => {
     const choices = [
       { value: 'a', name: 'A' },
