@@ -114,19 +114,18 @@ const isEntry = (specifier: string): specifier is keyof typeof entries => specif
  */
 export function reactVersionsPlugin(): {
   name: string;
-  resolveImport(args: { source: string; context: { url: string } }): Promise<string | undefined>;
+  serverStart(): Promise<void>;
+  resolveImport(args: { source: string; context: { url: string } }): string | undefined;
 } {
-  // A version is bundled when a test first imports it.
-  const bundled: Partial<Record<ReactVersion, Promise<void>>> = {};
   return {
     name: 'react-versions',
-    async resolveImport({ source, context }) {
+    // At the start, and not when a test first imports it: React cannot be read while the runner holds the console back.
+    async serverStart() {
+      for (const version of [18, 19] as const) await bundleReact(version);
+    },
+    resolveImport({ source, context }) {
       const isOld = /\.react-18\.test\.ts|[?&]react=18\b/u.test(context.url);
-      if (isEntry(source)) {
-        const version = isOld ? 18 : 19;
-        await (bundled[version] ??= bundleReact(version));
-        return `/${folderOf(version)}/${entries[source]}.js`;
-      }
+      if (isEntry(source)) return `/${folderOf(isOld ? 18 : 19)}/${entries[source]}.js`;
       return isOld && source.startsWith('.') ? `${source}?react=18` : undefined;
     },
   };

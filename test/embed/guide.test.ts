@@ -50,6 +50,13 @@ describe('a session is minted', () => {
     return port;
   }
 
+  const start = (
+    program: string,
+    args: readonly string[],
+    cwd: string,
+    env: NodeJS.ProcessEnv,
+  ): ChildProcess => spawn(program, args, { cwd, env, stdio: 'ignore' });
+
   const statusOf = (url: string): Promise<number | undefined> =>
     fetch(url, { method: 'POST' }).then(
       ({ status }) => status,
@@ -100,11 +107,7 @@ describe('a session is minted', () => {
     });
     const env = { ...process.env, KASSE_URL: billing, KASSE_SECRET_KEY: servers.secretKey };
     const site = await listening('/session', (port) =>
-      spawn(process.execPath, ['server.mjs'], {
-        cwd: folder,
-        env: { ...env, PORT: String(port) },
-        stdio: 'ignore',
-      }),
+      start(process.execPath, ['server.mjs'], folder, { ...env, PORT: String(port) }),
     );
     const url = `${site}/session`;
     const minted = await fetch(url, { method: 'POST', headers: { cookie: 'account=muster' } });
@@ -120,7 +123,7 @@ describe('a session is minted', () => {
     const folder = folderWith({ 'session.php': blockOf('php'), 'sign-in.php': signIn });
     const env = { ...process.env, KASSE_URL: billing, KASSE_SECRET_KEY: servers.secretKey };
     const url = await listening('/session.php', (port) =>
-      spawn('php', ['-S', `127.0.0.1:${port}`], { cwd: folder, env, stdio: 'ignore' }),
+      start('php', ['-S', `127.0.0.1:${port}`], folder, env),
     );
     const askAs = async (account: string): Promise<Response> => {
       const signedIn = await fetch(`${url}/sign-in.php?account=${account}`);
