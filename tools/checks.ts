@@ -43,7 +43,7 @@ export const checks: readonly Check[] = [
   {
     name: 'fences',
     program: 'depcruise',
-    args: ['--config', '.dependency-cruiser.mjs', 'packages', 'stories', 'examples', 'test'],
+    args: ['--config', '.dependency-cruiser.mjs', 'packages', 'stories', 'examples', 'test', 'tools'],
   },
   tool('manifest', 'manifest.ts'),
   { name: 'docs', program: process.execPath, args: ['--conditions=source', join(root, 'tools/docs.ts')] },

@@ -1,3 +1,4 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,14 +19,38 @@ const entries = {
   'react-dom/server': 'react-dom-server',
 } as const;
 
-/** Where a bundle of a version lies, as seen from the project's folder. */
-const folderOf = (version: ReactVersion): string => `node_modules/.cache/react-${version}`;
+const cache = 'node_modules/.cache/react';
+
+/**
+ * Where a bundle of a version lies, as seen from the project's folder. Tests in Node and in the browser may run at the
+ * same time, so each process has a folder of its own.
+ */
+const folderOf = (version: ReactVersion): string => `${cache}/${process.pid}/${version}`;
+
+/** Removes what processes have left that are no more. */
+function removeOldBundles(): void {
+  for (const entry of readdirSync(join(root, cache), { withFileTypes: true }))
+    if (!isRunning(Number(entry.name)))
+      rmSync(join(root, cache, entry.name), { recursive: true, force: true });
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // One that belongs to somebody else may not be signalled.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
 
 /**
  * Bundles a version of React with this project's components for it, in the form for development, whose warnings tests
  * look for. React itself is no ES module, and a package has only one version of what it needs.
  */
 export async function bundleReact(version: ReactVersion): Promise<void> {
+  const folder = join(root, folderOf(version));
+  mkdirSync(folder, { recursive: true });
+  removeOldBundles();
   const needed = createRequire(join(root, homes[version], 'package.json'));
   const reexports = new Map(
     Object.keys(entries).map((specifier) => {
@@ -54,7 +79,7 @@ export async function bundleReact(version: ReactVersion): Promise<void> {
       },
     ],
     build: {
-      outDir: folderOf(version),
+      outDir: folder,
       emptyOutDir: true,
       minify: false,
       target: 'es2022',
@@ -94,6 +119,7 @@ export function reactVersionsPlugin(): {
 } {
   return {
     name: 'react-versions',
+    // At the start, and not when a test first imports it: React cannot be read while the runner holds the console back.
     async serverStart() {
       for (const version of [18, 19] as const) await bundleReact(version);
     },

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseAccountsFile, parseShopFile } from '@kasse/contract/config';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../tools/root.ts';
-import { blocks, pages, placeOf } from './blocks.ts';
+import { blocks, marks, pages, placeOf } from './blocks.ts';
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
@@ -22,6 +22,15 @@ describe('the blocks of code in the documentation', () => {
     const without = blocks.filter(({ mark }) => mark.startsWith('not run: '));
     expect(without.map(({ file }) => file).sort()).toEqual([...notRun].sort());
     for (const { mark } of without) expect(mark.length).toBeGreaterThan('not run: because'.length);
+  });
+});
+
+describe('a block with the mark `run`', () => {
+  it('is asked for by a test, and has a name of its own', () => {
+    const sources = globSync('test/{embed,first-hour}/*.test.ts', { cwd: root }).map(read);
+    const calls = sources.flatMap((source) => source.match(/\b(?:blockOf|pasted)\('[^)]*\)/gu) ?? []);
+    const names = calls.flatMap((call) => [...call.matchAll(/'([^']*)'/gu)].map(([, name]) => name));
+    expect([...marks].sort()).toEqual([...new Set(names)].sort());
   });
 });
 

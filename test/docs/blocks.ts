@@ -61,8 +61,11 @@ function blocksOf(file: string): Block[] {
   return blocks;
 }
 
+const all = pages.filter((file) => !tested.has(file)).flatMap(blocksOf);
+const isAskedFor = ({ mark }: Block): boolean => mark.startsWith('run: ');
+
 /** Every block of the documentation that has no test of its own, in the order in which they stand. */
-export const blocks: readonly Block[] = pages
-  .filter((file) => !tested.has(file))
-  .flatMap(blocksOf)
-  .filter(({ mark }) => !mark.startsWith('run: '));
+export const blocks: readonly Block[] = all.filter((block) => !isAskedFor(block));
+
+/** The names of the blocks that a test asks for: `session` for `<!-- run: session -->`. */
+export const marks: readonly string[] = all.filter(isAskedFor).map(({ mark }) => mark.slice('run: '.length));

@@ -1,8 +1,9 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { DemoCustomer } from './demo.ts';
 import { documentOf, scriptTag, usePages } from './pages.ts';
 
@@ -18,16 +19,19 @@ const refused = /404|could not be loaded/u;
 
 const isFetched = (file: string) => expect.poll(pages.fetched).toContain(file);
 
+/** That something is not fetched can only be seen by waiting for it; what is fetched is polled for. */
+const hasGoneQuiet = (page: Page): Promise<void> => page.waitForLoadState('networkidle');
+
 describe('before any interest', () => {
   it('one request is made for the script', async () => {
     const { page } = await pages.show({ body: launcher + dialog });
-    await page.waitForLoadState('networkidle');
+    await hasGoneQuiet(page);
     expect(pages.fetched()).toEqual(['kasse']);
   });
 
   it('an inline checkout far below costs nothing more', async () => {
     const { page } = await pages.show({ body: `${far}<kasse-checkout gateway="demo"></kasse-checkout>` });
-    await page.waitForLoadState('networkidle');
+    await hasGoneQuiet(page);
     expect(pages.fetched()).toEqual(['kasse']);
     await page.mouse.wheel(0, 1800);
     await isFetched('kasse-elements');
@@ -91,7 +95,7 @@ describe('what later stops need', () => {
     const { page } = await pages.show({ body: '<kasse-checkout gateway="demo"></kasse-checkout>' });
     await page.getByRole('heading', { name: question }).waitFor();
     for (const file of ['kasse-define-later', 'kasse-en-rest']) await isFetched(file);
-    await page.waitForLoadState('networkidle');
+    await hasGoneQuiet(page);
     for (const file of ['kasse-define-cart', 'kasse-payment-desk', 'kasse-sandbox', 'kasse-de-rest'])
       expect(pages.fetched()).not.toContain(file);
   });
@@ -191,7 +195,7 @@ describe('a page', () => {
       allows: /Version 2 of the script/u,
     });
     await page.getByRole('link').hover();
-    await page.waitForLoadState('networkidle');
+    await hasGoneQuiet(page);
     expect(pages.fetched()).toEqual(['kasse']);
     expect(said).toEqual([expect.stringContaining('Version 2 of the script')]);
   });
@@ -226,6 +230,7 @@ describe('a page', () => {
 
   it('may be a file that somebody has opened, if the script comes from a server', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'kasse-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
     const head = `<script type="module" src="${pages.elsewhere.url}/v1/kasse.js"></script>`;
     await writeFile(join(folder, 'index.html'), documentOf({ body: launcher + dialog, head }));
     const { page } = await pages.open(pathToFileURL(join(folder, 'index.html')).href);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -73,6 +73,7 @@ describe('under a strict policy with Trusted Types the demo', () => {
 });
 
 describe('the folder to download', () => {
+  let to: string;
   let folder: string;
   let name: string;
   let site: StaticSite;
@@ -82,13 +83,16 @@ describe('the folder to download', () => {
       version: string;
     };
     name = `kasse-${version}`;
-    const to = mkdtempSync(join(tmpdir(), 'kasse-'));
+    to = mkdtempSync(join(tmpdir(), 'kasse-'));
     const args = ['--from', pages.scripts, '--to', to, '--base', `/${name}/`];
     expect(await exitCodeOf(process.execPath, [join(root, 'tools/release-folder.ts'), ...args])).toBe(0);
     folder = join(to, name);
     site = await openStaticSite({ folders: { [`/${name}/`]: folder } });
   });
-  afterAll(() => site.close());
+  afterAll(async () => {
+    await site.close();
+    rmSync(to, { recursive: true });
+  });
 
   /** A page with the lines that came with the folder. */
   const paste = (): string => {

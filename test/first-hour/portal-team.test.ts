@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { needBrowser } from '../../tools/browser.ts';
 import { root } from '../../tools/root.ts';
 import { DemoCustomer } from '../embed/demo.ts';
@@ -71,19 +71,22 @@ describe('the first hour of a portal team', () => {
   });
 
   it('minute 50: the tests that the guide shows are the ones that run here', () => {
-    const files = { 'web test runner': 'your-page.browser.ts', vitest: 'your-page.ts' };
-    for (const [name, file] of Object.entries(files))
-      expect(`${blockOf(name, guide)}\n`).toBe(readFileSync(join(root, 'test/first-hour', file), 'utf8'));
+    const read = (file: string): string => readFileSync(join(root, 'test/first-hour', file), 'utf8');
+    expect(`${blockOf('web test runner', guide)}\n`).toBe(read('your-page.browser.ts'));
+    expect(`${blockOf('vitest', guide)}\n`).toBe(read('your-page.ts'));
   });
 });
 
 /** Their page as it is served while their tests run. */
 const site = await openStaticSite({ folders: { '/v1/': inject('scripts') } });
 site.put('/', documentOf({ head: '', body: blockOf('page under test', guide) }));
-afterAll(() => site.close());
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await site.close();
+});
 beforeAll(() => {
   expect(process.env['PAGE_URL']).toBe(site.url);
 });
-process.env['PAGE_URL'] = site.url;
-process.env['CHROME_PATH'] = await needBrowser();
+vi.stubEnv('PAGE_URL', site.url);
+vi.stubEnv('CHROME_PATH', await needBrowser());
 await import('./your-page.ts');

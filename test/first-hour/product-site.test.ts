@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -31,6 +31,7 @@ describe('the first hour of a product site', () => {
   afterAll(async () => {
     await page.context().close();
     await site.close();
+    rmSync(folder, { recursive: true });
   });
 
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
@@ -45,6 +46,7 @@ describe('the first hour of a product site', () => {
 
   it('2. Open it: a link, and one request for the script.', async () => {
     await page.goto(site.url);
+    // That nothing more is asked for can only be seen by waiting for it.
     await page.waitForLoadState('networkidle');
     expect(await page.getByRole('link').innerText()).toBe('Add a product');
     expect(site.requests).toEqual(['/', '/kasse/kasse.js']);

@@ -4,23 +4,15 @@ import type * as Components from '@kasse/react';
 import type * as React from 'react';
 import type * as Server from 'react-dom/server';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { publicTags } from '../../tools/element-manifest.ts';
+import type { Manifest } from '../../tools/element-manifest.ts';
 import { bundledReact, bundleReact } from '../../tools/react-versions.ts';
 import { root } from '../../tools/root.ts';
-
-interface Manifest {
-  readonly modules: readonly {
-    readonly path: string;
-    readonly declarations?: readonly { readonly name: string; readonly tagName?: string }[];
-  }[];
-}
 
 const manifest = JSON.parse(
   readFileSync(join(root, 'packages/elements/custom-elements.json'), 'utf8'),
 ) as Manifest;
-const tags = manifest.modules
-  .filter(({ path }) => !path.startsWith('src/parts/'))
-  .flatMap(({ declarations = [] }) => declarations)
-  .flatMap(({ name, tagName }) => (tagName ? [{ name, tagName }] : []));
+const tags = publicTags(manifest);
 
 describe.each([18, 19] as const)('on a server, in React %i', (version) => {
   let react: typeof React;
@@ -44,7 +36,7 @@ describe.each([18, 19] as const)('on a server, in React %i', (version) => {
       const component = components[name];
       return component ? render(react.createElement(component)) : `nothing for ${name}`;
     });
-    expect(rendered).toEqual(tags.map(({ tagName }) => `<${tagName}></${tagName}>`));
+    expect(rendered).toEqual(tags.map(({ tagName = '' }) => `<${tagName}></${tagName}>`));
   });
 
   it('a component is its bare tag with what can stand in the markup, without a warning', () => {

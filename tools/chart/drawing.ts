@@ -7,8 +7,6 @@ import type { PlacedState, PlacedWay, Point } from './layout.ts';
 export interface DrawingOptions {
   /** What a screen reader says of the picture. */
   readonly title: string;
-  /** A file of its own follows the reader's colour scheme; within a page the drawing follows the page. */
-  readonly isFile?: boolean;
 }
 
 /**
@@ -16,13 +14,12 @@ export interface DrawingOptions {
  * a group with its id in `data-state`, each line has those of its ends in `data-from` and `data-to`. A group with
  * `data-now` is the present state, a line with `data-now` leads on from it.
  */
-export function drawing(region: StateNode, { title, isFile = false }: DrawingOptions): string {
+export function drawing(region: StateNode, { title }: DrawingOptions): string {
   const { width, height, states, ways } = placed(chartOf(region));
   const tip = `tip-${region.key}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="kasse-chart" viewBox="0 0 ${size(width)} ${size(height)}"`,
-    ` width="${size(width)}" height="${size(height)}" role="img" aria-label="${escaped(title)}"`,
-    `${isFile ? ' style="color-scheme: light dark"' : ''}>`,
+    ` width="${size(width)}" height="${size(height)}" role="img" aria-label="${escaped(title)}">`,
     `<style>${style}</style>`,
     `<marker id="${tip}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">`,
     '<path class="tip" d="M0 .5 7.5 4 0 7.5Z"/></marker>',
