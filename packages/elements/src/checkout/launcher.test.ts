@@ -42,6 +42,7 @@ describe('<kasse-launcher>', () => {
     await place('<kasse-launcher product="telefonie" intent="trial"><button>Try</button></kasse-launcher>');
     document.querySelector('button')?.click();
     expect(checkout.view?.selection).to.include({ productId: 'telefonie', intent: 'trial' });
+    expect(checkout.view?.stop).to.equal('scope');
   });
 
   it('of another product adds to what is in the cart', async () => {

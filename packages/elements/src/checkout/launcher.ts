@@ -66,8 +66,11 @@ export class KasseLauncher extends LitElement {
     // What was being ordered stays in the cart; this product is one more.
     if (isFurther && (moment === 'cart' || moment === 'checkout')) checkout.send({ type: 'item.another' });
     if (this.product) checkout.send({ type: 'product.pick', productId: this.product });
-    if (this.intent === 'buy' || this.intent === 'trial')
+    if (this.intent === 'buy' || this.intent === 'trial') {
       checkout.send({ type: 'intent.pick', intent: this.intent });
+      // The first stop is answered.
+      if (this.product) checkout.send({ type: 'stop.go', stop: 'scope' });
+    }
     checkout.show();
   };
 
