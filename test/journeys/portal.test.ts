@@ -177,6 +177,28 @@ describe('the pages of a portal', () => {
     expect(new URL(page.url()).pathname).toBe(paths.products);
   });
 
+  it('has a head of one height, whether something is in the cart or not', async () => {
+    const { page, customer } = await at(paths.products);
+    const heights = async (): Promise<number[]> => {
+      const measured: number[] = [];
+      for (const width of [320, 1280]) {
+        await showIn(page, { width, scheme: 'light' });
+        const box = await page.getByRole('banner').boundingBox();
+        measured.push(box?.height ?? 0);
+      }
+      return measured;
+    };
+    await customer.row(say.telephony).waitFor();
+    const empty = await heights();
+    expect(empty[0]).toBeLessThan(120);
+    await putIntoCart(customer);
+    await badge(customer, 1).waitFor();
+    expect(await heights()).toEqual(empty);
+    await page.goto(page.url().replace(paths.cart, paths.products));
+    await badge(customer, 1).waitFor();
+    expect(await heights()).toEqual(empty);
+  });
+
   it('sends who has nothing to order from the checkout page to the products', async () => {
     const { page, customer } = await at(paths.checkout);
     await page.waitForURL(`**${paths.products}`);

@@ -30,7 +30,8 @@ it.each(['/produkte', '/warenkorb', '/kasse'])(
 
 it('begins with the products, in both languages', async () => {
   expect((await portal.request('/')).headers.get('location')).toBe(texts.de.paths.products);
-  expect((await portal.request('/en')).headers.get('location')).toBe(texts.en.paths.products);
+  for (const path of ['/en', '/en/'])
+    expect((await portal.request(path)).headers.get('location')).toBe(texts.en.paths.products);
 });
 
 it('allows own scripts, the billing service and the frames of its provider, and nothing unsafe', async () => {

@@ -45,7 +45,8 @@ export function createPortal({ billing, scripts, frames = [] }: PortalOptions): 
     account: accountOf(context),
   });
   portal.get('/', (context) => context.redirect(texts.de.paths.products));
-  portal.get('/en', (context) => context.redirect(texts.en.paths.products));
+  for (const path of ['/en', '/en/'])
+    portal.get(path, (context) => context.redirect(texts.en.paths.products));
   for (const language of ['de', 'en'] as const) {
     const { paths } = texts[language];
     portal.get(paths.products, (context) => context.html(productsPage(visitOf(context, language))));

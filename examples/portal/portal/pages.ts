@@ -161,7 +161,7 @@ function page({ language, account }: Visit, name: PageName | undefined, content:
         <a class="skip" href="#content">${words.skip}</a>
         <header class="top">
           <a class="brand" href="${words.paths.products}"
-            ><img src="/mark.svg" alt="" width="32" height="32" /><span
+            ><img src="/mark.svg" alt="" width="32" height="32" /><span class="words"
               >Sprechwerk <small>${words.name}</small></span
             ></a
           >
@@ -173,7 +173,7 @@ function page({ language, account }: Visit, name: PageName | undefined, content:
             ${link('checkout')}
           </nav>
           <form method="post" action="/account" class="account">
-            <label for="account">${words.account}</label>
+            <label for="account" class="words">${words.account}</label>
             <select id="account" name="account" autocomplete="off">
               ${Object.entries(accounts[language]).map(
                 ([id, title]) =>
@@ -183,7 +183,8 @@ function page({ language, account }: Visit, name: PageName | undefined, content:
             <button>${words.change}</button>
           </form>
           <a class="language" href="${texts[other].paths[name ?? 'products']}" lang="${other}"
-            >${words.otherLanguage}</a
+            ><span class="words">${words.otherLanguage}</span
+            ><span class="short" aria-hidden="true">${other}</span></a
           >
         </header>
         <main id="content">${content}</main>

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Rows that are edited in place. Narrow first: name, controls, then what it costs; from 35.5em (a checkout of
+ * Rows that are edited in place. Narrow first: name, controls, then what it costs; below 18em the interval has a
+ * line of its own, so that its word is whole; from 35.5em (a checkout of
  * 600 px less its padding) name and sum share a line, from 50em everything does, in columns that all rows
  * share.
  */
@@ -80,6 +81,18 @@ export const cartRowsStyles = css`
     align-items: center;
     column-gap: calc(var(--_space) * 3);
     min-block-size: 2.75em;
+  }
+  @container (width < 18em) {
+    .interval {
+      grid-area: 6 / 1 / auto / -1;
+    }
+    .sum,
+    .remove {
+      grid-row: 7;
+    }
+    .notes {
+      grid-row: 8;
+    }
   }
   @container (min-width: 35.5em) {
     :host(:not([stacked])) {

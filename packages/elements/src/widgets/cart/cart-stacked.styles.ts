@@ -22,7 +22,7 @@ export const cartStackedStyles = css`
     }
     .seats,
     kasse-seat-field::part(control) {
-      grid-area: 5 / 2;
+      grid-area: 5 / 1 / auto / -1;
       justify-self: end;
       margin-inline: 0;
     }
@@ -35,6 +35,10 @@ export const cartStackedStyles = css`
     .interval {
       grid-area: 7 / 2;
       justify-self: end;
+    }
+    .interval,
+    .interval select {
+      max-inline-size: none;
     }
     .remove {
       grid-area: 8 / 1;
@@ -53,6 +57,10 @@ export const cartStackedStyles = css`
     :host([stacked]) {
       kasse-seat-field::part(label) {
         grid-area: 5 / 1;
+      }
+      .seats,
+      kasse-seat-field::part(control) {
+        grid-column: 2;
       }
     }
   }

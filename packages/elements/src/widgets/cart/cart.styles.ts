@@ -59,6 +59,14 @@ export const cartStyles = css`
   .actions {
     margin-block-start: calc(var(--_space) * 2);
   }
+  @container (width < 18em) {
+    .subtotal {
+      flex-wrap: wrap;
+    }
+    .subtotal > kasse-amount {
+      margin-inline-start: auto;
+    }
+  }
   @container (min-width: 35.5em) {
     :host(:not([stacked])) .subtotal {
       justify-content: flex-end;

@@ -25,6 +25,7 @@ import { cartStyles } from './cart.styles.ts';
  * @csspart amount - A figure.
  * @csspart note - A tinted box.
  * @csspart button - Each button; also `main` or `third`, and `badge` for the one of `compact`.
+ * @csspart words - The words of the badge; without them it is an icon and a number, and keeps its name.
  */
 export class KasseCart extends LitElement {
   static override styles = [
@@ -83,7 +84,7 @@ export class KasseCart extends LitElement {
       }}
     >
       <span aria-hidden="true"
-        >${cartIcon()}<span class="words">${translate('cart.title')}</span
+        >${cartIcon()}<span class="words" part="words">${translate('cart.title')}</span
         ><span class="count">${number}</span></span
       >
       <span class="unseen">${translate('cart.count', { count, number })}</span>

@@ -44,7 +44,7 @@ export class KasseConfirmation extends LitElement {
     const toAssign = order.products.find(({ licences }) => licences > 0);
     return html`<div class="news">
         <p>${translate('confirmation.number', { order: order.number })}</p>
-        <p>${translate('confirmation.mail', { email: order.email })}</p>
+        <p>${addressed(translate('confirmation.mail', { email: order.email }))}</p>
       </div>
       ${order.products.map((ordered) => this.ordered(checkout, order, ordered, toAssign ?? order.products[0]))}
       <section>
@@ -86,7 +86,7 @@ export class KasseConfirmation extends LitElement {
     const next = { licences: trial.seats, isReady: true, isChief: true };
     return html`<div class="news">
         <p>${translate('confirmation.access', { product: name })}</p>
-        <p>${translate('confirmation.welcome', { email: trial.email })}</p>
+        <p>${addressed(translate('confirmation.welcome', { email: trial.email }))}</p>
       </div>
       <div class="period">
         <kasse-ruler
@@ -150,6 +150,11 @@ export class KasseConfirmation extends LitElement {
       },
     });
   }
+}
+
+/** A sentence whose e-mail address may go on in the next line after its `@`. */
+function addressed(sentence: string): TemplateResult {
+  return html`${sentence.split('@').map((part, place) => (place ? html`@<wbr />${part}` : part))}`;
 }
 
 declare global {

@@ -24,16 +24,24 @@ export const productPickerStyles = css`
   }
   .owned {
     margin-block-start: calc(var(--_space) * 3);
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_rule);
     border-radius: var(--_radius);
   }
   li {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
-    column-gap: calc(var(--_space) * 4);
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
     padding: calc(var(--_space) * 3.5) calc(var(--_space) * 4);
+  }
+  li > span {
+    grid-column: 2;
+  }
+  img {
+    grid-row: 1 / 3;
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    margin-inline-end: calc(var(--_space) * 3);
+    object-fit: contain;
   }
   li + li {
     border-block-start: 1px solid var(--_rule);

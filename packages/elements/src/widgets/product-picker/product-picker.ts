@@ -8,7 +8,7 @@ import { reset, tokens, type } from '../../theme/index.ts';
 import { ChoiceControl } from '../choice-control.ts';
 import { formAssociated } from '../form-value.ts';
 import { productPickerStyles } from './product-picker.styles.ts';
-import { openRow, ownedLine, ownedRow } from './product-rows.ts';
+import { openRow, ownedRow } from './product-rows.ts';
 
 /** From this many products on a search field stands above the list. */
 const searchable = 12;
@@ -104,13 +104,14 @@ export class KasseProductPicker extends LitElement {
       ${
         fixed.length > 0
           ? html`<ul class="owned">
-              ${fixed.map(
-                (offer) =>
-                  html`<li>
-                    <span class="strong">${checkout.format.text(offer.product.name).text}</span>
-                    <span class="small soft">${ownedLine(checkout, offer)}</span>
-                  </li>`,
-              )}
+              ${fixed.map((offer) => {
+                const { icon, name, lines } = ownedRow(checkout, offer);
+                return html`<li>
+                  ${icon ? html`<img src=${icon} alt="" />` : nothing}
+                  <span class="strong">${name}</span>
+                  <span class="small soft">${lines}</span>
+                </li>`;
+              })}
             </ul>`
           : nothing
       }

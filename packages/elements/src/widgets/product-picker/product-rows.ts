@@ -11,7 +11,7 @@ export function openRow(checkout: Checkout, offer: ProductOffer): Choice {
   return { ...namedRow(checkout, offer, lines), ...priceOfRow(checkout, offer) };
 }
 
-/** A product that the account has and can change. */
+/** A product that the account has. */
 export function ownedRow(checkout: Checkout, offer: ProductOffer): Choice {
   return namedRow(checkout, offer, [ownedLine(checkout, offer)]);
 }
@@ -33,7 +33,7 @@ function namedRow(
 }
 
 /** What the account has of a product: `10 Benutzerlizenzen, Abostufe Plus`. */
-export function ownedLine(checkout: Checkout, { product, subscription }: ProductOffer): string | undefined {
+function ownedLine(checkout: Checkout, { product, subscription }: ProductOffer): string | undefined {
   const plan = product.plans.find(({ id }) => id === subscription?.planId);
   if (!plan || !subscription) return undefined;
   return checkout.translate('products.ownedSeats', {
