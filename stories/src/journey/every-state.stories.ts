@@ -70,7 +70,7 @@ const glance = (frame: (checkout: TemplateResult) => TemplateResult) =>
       </div>`,
   );
 
-/** Every state on a narrow phone: the page to look at before a release. To click, open the story of the state. */
+/** Every state on a narrow phone, a little smaller: the page to look at before a release. A title leads to its story. */
 export const AtAGlance320: StoryObj = {
   name: 'At a glance, 320 px',
   tags: ['!autodocs'],
