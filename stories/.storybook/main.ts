@@ -8,6 +8,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false },
   // The workspace's packages are read from their sources, so a story shows what is being written now.
   viteFinal: (vite) => ({
     ...vite,

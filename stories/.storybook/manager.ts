@@ -1,4 +1,5 @@
 import { addons } from 'storybook/manager-api';
+import { STORY_PREPARED } from 'storybook/internal/core-events';
 import { create } from 'storybook/theming';
 
 /** Storybook's own frame in the colours of Kasse, so that the stories are what is looked at. */
@@ -26,4 +27,26 @@ addons.setConfig({
     barSelectedColor: '#0b5f66',
     inputBorderRadius: 4,
   }),
+});
+
+const controlsPanel = 'addon-controls';
+const actionsPanel = 'storybook/actions/panel';
+
+interface Prepared {
+  readonly parameters: { readonly controls?: { readonly disable?: boolean } };
+}
+
+/** A story without controls opens on what it tells; the next one with controls has them back, if they were open. */
+addons.register('kasse', (api) => {
+  let hadControls = false;
+  api.on(STORY_PREPARED, ({ parameters: { controls } }: Prepared) => {
+    const selected = api.getSelectedPanel();
+    if (controls?.disable && (selected === controlsPanel || !selected)) {
+      hadControls = true;
+      api.setSelectedPanel(actionsPanel);
+    } else if (!controls?.disable && hadControls && selected === actionsPanel) {
+      hadControls = false;
+      api.setSelectedPanel(controlsPanel);
+    }
+  });
 });

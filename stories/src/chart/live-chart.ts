@@ -1,5 +1,6 @@
 import { checkoutMachine, orderMachine } from '@kasse/flow';
 import { css, html, LitElement } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { drawing } from '../../../tools/chart/drawing.ts';
 import type { StateNode } from '../../../tools/chart/chart.ts';
 import { followStates, type PresentStates } from './present-state.ts';
@@ -17,44 +18,57 @@ const regions: readonly StateNode[] = [...Object.values(checkoutMachine.root.sta
 
 /**
  * The chart of a checkout, drawn from the machine that runs it. The states that the story's checkout is in are lit,
- * and with them the ways on.
+ * and with them the ways on. The journey is open; the other regions say their state and open by a click.
  *
  * @tag story-chart
  */
 class StoryChart extends LitElement {
+  static override properties = { present: { state: true } };
   static override styles = css`
     :host {
       display: grid;
-      gap: 24px;
+      gap: 12px;
       color: light-dark(#15201f, #e8eeec);
       font:
         14px / 1.5 ui-sans-serif,
         system-ui,
         sans-serif;
     }
-    figure {
-      margin: 0;
-      min-inline-size: 0;
+    summary {
+      cursor: pointer;
     }
-    figcaption {
-      margin-block-end: 8px;
+    summary:focus-visible {
+      outline: 3px solid currentColor;
+      outline-offset: 2px;
+    }
+    b {
       font-weight: 600;
     }
-    .view {
-      max-block-size: 60vh;
-      overflow: auto;
+    i {
+      margin-inline-start: 8px;
+      color: light-dark(#0b5f66, #6cc5c9);
+      font-style: normal;
     }
     svg {
       display: block;
+      inline-size: 100%;
+      block-size: auto;
+      margin-block-start: 8px;
     }
   `;
+  declare present: PresentStates;
 
   private leave: (() => void) | undefined;
 
+  constructor() {
+    super();
+    this.present = new Set();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.updateComplete.then(() => {
-      if (this.isConnected) this.leave = followStates((states) => this.light(states));
+    this.leave = followStates((states) => {
+      this.present = states;
     });
   }
 
@@ -64,35 +78,31 @@ class StoryChart extends LitElement {
   }
 
   override render() {
-    return regions.map((region) => {
+    return regions.map((region, index) => {
       const title = titles[region.key] ?? region.key;
-      return html`<figure>
-        <figcaption>${title}</figcaption>
-        <div class="view" tabindex="0" role="region" aria-label=${title}>${drawn(region, title)}</div>
-      </figure>`;
+      return html`<details ?open=${index === 0}>
+        <summary><b>${title}</b><i>${this.stateOf(region)}</i></summary>
+        ${guard([region], () => drawn(region, title))}
+      </details>`;
     });
   }
 
-  private light(states: PresentStates): void {
+  override updated(): void {
     for (const part of this.renderRoot.querySelectorAll<SVGElement>('[data-state], [data-from]')) {
       const { state, from } = part.dataset;
-      part.toggleAttribute('data-now', states.has(state ?? from ?? ''));
+      part.toggleAttribute('data-now', this.present.has(state ?? from ?? ''));
     }
-    for (const view of this.renderRoot.querySelectorAll('.view')) bringIntoView(view);
   }
-}
 
-/** A drawing that is larger than its place shows the state that is lit. */
-function bringIntoView(view: Element): void {
-  const lit = view.querySelector('[data-state][data-now]');
-  if (!lit) return;
-  const around = view.getBoundingClientRect();
-  const { x, y, width, height } = lit.getBoundingClientRect();
-  view.scrollTo({
-    left: view.scrollLeft + x - around.x - (around.width - width) / 2,
-    top: view.scrollTop + y - around.y - (around.height - height) / 2,
-    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
-  });
+  /** The name of the region's present state; nothing while nobody orders. */
+  private stateOf({ id }: StateNode): string {
+    const start = `${id}.`;
+    return (
+      Array.from(this.present)
+        .find((state) => state.startsWith(start))
+        ?.slice(start.length) ?? ''
+    );
+  }
 }
 
 function drawn(region: StateNode, title: string): Element {

@@ -7,7 +7,7 @@ import { checkoutIn, wholeIn, type Act, type Situation } from '../situation.ts';
 
 const meta: Meta = {
   title: 'Journey/Few, many, long',
-  parameters: { docs: { story: { inline: false, height: '700px' } } },
+  parameters: { controls: { disable: true }, docs: { story: { inline: false, height: '700px' } } },
 };
 export default meta;
 

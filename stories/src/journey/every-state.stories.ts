@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import * as acts from '../acts.ts';
 import { empty } from '../catalogues.ts';
 import { inSettings } from '../languages.ts';
+import { storyId, storyLink } from '../pages/links.ts';
 import { checkoutIn, wholeIn, type Situation } from '../situation.ts';
 
 /** By the name that the trade gives them, in the order of the journey. */
@@ -40,12 +41,18 @@ const states = {
 
 const meta: Meta = {
   title: 'Journey/Every state',
-  parameters: { docs: { story: { inline: false, height: '900px' } } },
+  parameters: { controls: { disable: true }, docs: { story: { inline: false, height: '900px' } } },
 };
 export default meta;
 
 /** What opens over the whole page would hide the others. */
 const alone = new Set<string>(['Change the order']);
+
+/** Leads to the state's own story. */
+const titleOf = (name: string) => {
+  const id = storyId('Journey/Every state', name);
+  return id ? storyLink(id, name) : name;
+};
 
 const glance = (frame: (checkout: TemplateResult) => TemplateResult) =>
   inSettings(
@@ -56,21 +63,21 @@ const glance = (frame: (checkout: TemplateResult) => TemplateResult) =>
           .map(
             ([name, situation]) =>
               html`<section>
-                <h2>${name}</h2>
+                <h2>${titleOf(name)}</h2>
                 <div class="stop" inert>${frame(checkoutIn(situation, setting))}</div>
               </section>`,
           )}
       </div>`,
   );
 
-/** Every state on a narrow phone: the page to look at before a release. To click, open the story of the state. */
+/** Every state on a narrow phone, a little smaller: the page to look at before a release. A title leads to its story. */
 export const AtAGlance320: StoryObj = {
   name: 'At a glance, 320 px',
   tags: ['!autodocs'],
   render: glance((checkout) => html`<div class="narrow">${checkout}</div>`),
 };
 
-/** The same 1280 px wide, drawn at two fifths of its size; the browser's zoom enlarges it. */
+/** The same 1280 px wide, drawn at a third of its size; the browser's zoom enlarges it. */
 export const AtAGlance1280: StoryObj = {
   name: 'At a glance, 1280 px',
   tags: ['!autodocs'],

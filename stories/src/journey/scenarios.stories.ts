@@ -27,7 +27,7 @@ const ways: Readonly<Record<Scenario, string>> = {
 
 const meta: Meta = {
   title: 'Journey/Scenarios',
-  parameters: { docs: { story: { inline: false, height: '800px' } } },
+  parameters: { controls: { disable: true }, docs: { story: { inline: false, height: '800px' } } },
 };
 export default meta;
 

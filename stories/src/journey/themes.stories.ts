@@ -14,7 +14,7 @@ const dressed = (name: string) =>
 
 const meta: Meta = {
   title: 'Journey/Themes',
-  parameters: { docs: { story: { inline: false, height: '900px' } } },
+  parameters: { controls: { disable: true }, docs: { story: { inline: false, height: '900px' } } },
 };
 export default meta;
 

@@ -28,7 +28,7 @@ const words = {
 
 const meta: Meta = {
   title: 'Journey/The whole journey',
-  parameters: { docs: { story: { inline: false, height: '800px' } } },
+  parameters: { controls: { disable: true }, docs: { story: { inline: false, height: '800px' } } },
 };
 export default meta;
 

@@ -13,6 +13,7 @@ export interface Token {
       readonly dark?: Colour;
       readonly css?: string;
       readonly name?: string;
+      readonly twin?: { readonly name: string };
       readonly fromAccent?: string;
       readonly contrast?: { readonly grounds: readonly string[]; readonly ratio: number };
     };
@@ -64,7 +65,14 @@ export const measures: readonly { readonly name: string; readonly use: string; r
             : $value.hex),
     }));
 
-/** The private name that the elements' own sheets read: `font-size` is `size`. */
-export function privateName(name: string): string {
-  return (others as Readonly<Record<string, Token>>)[name]?.$extensions?.kasse.name ?? name;
+const all: Readonly<Record<string, Token>> = { ...others, ...color };
+
+/**
+ * What the elements' own sheets read for a token: `font-size` is `--_size`, `accent-strong` is `--_accent-strong` and
+ * `--_fill-strong`. The typeface has no name of ours.
+ */
+export function namesInSheets(name: string): string[] {
+  if (name === 'font') return ['--kasse-font'];
+  const { name: own = name, twin } = all[name]?.$extensions?.kasse ?? {};
+  return [own, ...(twin ? [twin.name] : [])].map((each) => `--_${each}`);
 }

@@ -22,9 +22,25 @@ function addressOf(id: string, globals: LinkGlobals): string {
   return `./?path=/${id.endsWith('--docs') ? 'docs' : 'story'}/${id}${values.length > 0 ? `&globals=${values.join(';')}` : ''}`;
 }
 
-/** `widgets-seat-selector--too-many` as one reads it: `Seat selector: too many`. */
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+}
+
+/** The list that Storybook's sidebar is made from. Without it, stories are called by their ids. */
+const entries: readonly Entry[] = await fetch('./index.json')
+  .then((answer) => answer.json() as Promise<{ readonly entries: Readonly<Record<string, Entry>> }>)
+  .then((index) => Object.values(index.entries))
+  .catch(() => []);
+
+/** `widgets-seat-selector--too-many` as the sidebar has it: `Seat selector: Too many`. */
 export function storyName(id: string): string {
-  const [place = '', story = ''] = id.split('--');
-  const words = place.replace(/^(?:widgets|parts|journey|foundation)-/u, '').replaceAll('-', ' ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${story.replaceAll('-', ' ')}`;
+  const entry = entries.find((each) => each.id === id);
+  return entry ? `${entry.title.split('/').at(-1) ?? ''}: ${entry.name}` : id;
+}
+
+/** The id of the story with a name under a title of the sidebar. */
+export function storyId(title: string, name: string): string | undefined {
+  return entries.find((each) => each.title === title && each.name === name)?.id;
 }

@@ -21,9 +21,10 @@ const flat = (styles: unknown): unknown[] => (Array.isArray(styles) ? styles.fla
 /** As they are written, whether or not the element is defined already. */
 const sheetsOf = (name: string): unknown[] => flat((classes[name] as typeof LitElement | undefined)?.styles);
 
-/** What reads a token, from the stylesheets themselves: shared sheets by what they are for, elements by their tag. */
-export function usesOf(privateName: string): string[] {
-  const reads = (sheet: unknown): boolean => String(sheet).includes(`var(--_${privateName})`);
+/** What reads a token by any of its names, from the stylesheets themselves: shared sheets by what they are for, elements by their tag. */
+export function usesOf(names: readonly string[]): string[] {
+  const reads = (sheet: unknown): boolean =>
+    names.some((name) => [`var(${name})`, `var(${name},`].some((use) => String(sheet).includes(use)));
   return [
     ...shared.filter(([, sheet]) => reads(sheet)).map(([name]) => name),
     ...elements

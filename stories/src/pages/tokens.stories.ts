@@ -2,7 +2,7 @@ import { contrast } from '@kasse/elements/theme';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { copyable } from './copying.ts';
-import { measures, privateName, roles, type Role } from './design-tokens.ts';
+import { measures, namesInSheets, roles, type Role } from './design-tokens.ts';
 import { sheet } from './sheet.ts';
 import { usesOf } from './token-uses.ts';
 
@@ -37,7 +37,7 @@ const values = (role: Role, scheme: Scheme) =>
     </ul>`;
 
 const uses = (name: string) =>
-  usesOf(privateName(name)).map(
+  usesOf(namesInSheets(name)).map(
     (use) => html`<li>${use.startsWith('kasse-') ? html`<code>${use}</code>` : use}</li>`,
   );
 

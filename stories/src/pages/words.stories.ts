@@ -122,14 +122,28 @@ class StoryWords extends LitElement {
   }
 }
 
+/** A text for one piece or for a year is said in the place of the one for several or for a month. */
+const twinsOf = (key: string): string[] => {
+  const [stem = key, form] = key.split('_');
+  return form ? ['other', 'one', 'month', 'year'].map((each) => `${stem}_${each}`) : [];
+};
+
+const place = (key: string, story: string | undefined) => {
+  if (story) return storyLink(story, storyName(story));
+  if (key.startsWith('live.')) return html`<span class="soft">only spoken</span>`;
+  const twin = twinsOf(key).find((each) => stories[each]);
+  const shown = twin && stories[twin];
+  return shown
+    ? html`<span class="soft">in the place of ${twin}:</span> ${storyLink(shown, storyName(shown))}`
+    : html`<span class="soft">in no story</span>`;
+};
+
 const row = ({ key, german, english, story }: Word) =>
   html`<tr>
     <th scope="row">${copyable(key)}</th>
     <td lang="de">${german}</td>
     <td lang="en">${english}</td>
-    <td>
-      ${story ? storyLink(story, storyName(story)) : html`<span class="soft">${key.startsWith('live.') ? 'only spoken' : 'in no story'}</span>`}
-    </td>
+    <td>${place(key, story)}</td>
   </tr>`;
 
 if (!customElements.get('story-words')) customElements.define('story-words', StoryWords);
