@@ -198,15 +198,15 @@ export class CheckoutEngine implements ReactiveController {
   }
 
   /** Without its file the flow goes on in its own page, and the browser's history stays as it is. */
-  private async pagesFor({ checkoutUrl, hasHistory }: EngineSettings): Promise<HostPages | undefined> {
-    if (checkoutUrl === undefined && !hasHistory) return undefined;
-    try {
-      const { HostPages, nameIn } = await import('./host-pages.ts');
-      return new HostPages(this, nameIn(document, this.host), this.settings);
-    } catch (error) {
-      warnOnce(`checkout-url and history did not load (${String(error)}). Serve all files of the script.`);
-      return undefined;
-    }
+  private pagesFor({ checkoutUrl, hasHistory }: EngineSettings): Promise<HostPages | undefined> | undefined {
+    if (!checkoutUrl && !hasHistory) return undefined;
+    return import('./host-pages.ts').then(
+      ({ HostPages }) => new HostPages(this, this.host, this.settings),
+      (error: unknown) => {
+        warnOnce(`History did not load (${String(error)}). Serve all files of the script.`);
+        return undefined;
+      },
+    );
   }
 
   /** What was typed into payment fields is gone for good; the next ones begin anew. */

@@ -22,9 +22,9 @@ interface Settings {
 const savingPatience = 2000;
 
 /** What tells a flow from others of its page, also after a reload: its id, else its place among its like. */
-export function nameIn(page: Document, element: Element): string {
+function nameOf(element: Element): string {
   const { id, localName } = element;
-  return id || `${localName} ${String(Array.from(page.querySelectorAll(localName)).indexOf(element))}`;
+  return id || `${localName} ${String(Array.from(document.querySelectorAll(localName)).indexOf(element))}`;
 }
 
 /**
@@ -39,10 +39,9 @@ export class HostPages {
   /** Ends the waiting for the cart and goes. */
   private leave: (() => void) | undefined;
 
-  /** `name` tells the places of two flows in one page apart. */
-  constructor(engine: Engine, name: string, settings: () => Settings) {
+  constructor(engine: Engine, element: Element, settings: () => Settings) {
     this.engine = engine;
-    this.name = name;
+    this.name = nameOf(element);
     this.settings = settings;
   }
 

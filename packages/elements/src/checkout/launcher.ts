@@ -5,7 +5,7 @@ import { findOutwards, providerArrived } from '../context/checkout-join.ts';
 import { KasseCheckout } from './checkout.ts';
 
 /** Moments at which what was chosen still waits to be ordered. */
-const waiting: ReadonlySet<Moment> = new Set(['choosing', 'cart', 'checkout']);
+const waiting: readonly Moment[] = ['choosing', 'cart', 'checkout'];
 
 /**
  * Makes the link or button inside it open a checkout. Without script the link still leads somewhere.
@@ -86,7 +86,7 @@ export class KasseLauncher extends LitElement {
     const productIds = [selection.productId, ...cart.lines.map(({ key }) => key)];
     const isMeant = (id: string | undefined): boolean =>
       this.product === undefined ? id !== undefined : id === this.product;
-    return waiting.has(moment) && productIds.some(isMeant);
+    return waiting.includes(moment) && productIds.some(isMeant);
   }
 
   private checkout(): KasseCheckout | undefined {
