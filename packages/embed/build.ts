@@ -23,7 +23,7 @@ async function minifyAgain(file: string): Promise<void> {
     module: true,
     ecma: 2020,
     // No property of ours or of our libraries acts when it is only read, and none of their functions is made by `new`.
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
     // The map lies beside the file, which does not name it: customers would pay for the line, in every file.
     sourceMap: { content: map },
   });

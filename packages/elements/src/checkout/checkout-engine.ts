@@ -203,7 +203,7 @@ export class CheckoutEngine implements ReactiveController {
     return import('./host-pages.ts').then(
       ({ HostPages }) => new HostPages(this, this.host, this.settings),
       (error: unknown) => {
-        warnOnce(`History did not load (${String(error)}). Serve all files of the script.`);
+        warnOnce(`Steps did not load (${String(error)}). Serve all files of the script.`);
         return undefined;
       },
     );

@@ -153,8 +153,9 @@ export class KasseConfirmation extends LitElement {
 }
 
 /** A sentence whose e-mail address may go on in the next line after its `@`. */
-function addressed(sentence: string): TemplateResult {
-  return html`${sentence.split('@').map((part, place) => (place ? html`@<wbr />${part}` : part))}`;
+function addressed(sentence: string): unknown {
+  const [before, after] = sentence.split('@');
+  return after ? html`${before}@<wbr />${after}` : sentence;
 }
 
 declare global {
