@@ -8,6 +8,7 @@ const ingredients = [
     (name) => `packages/${name}/src`,
   ),
   'packages/embed/build.ts',
+  'packages/embed/integrity.ts',
   'tools/minify-templates.ts',
   'pnpm-lock.yaml',
 ];
