@@ -7,7 +7,7 @@ export function reference(tags: readonly Declaration[]): string {
     '# Reference',
     '',
     'Every tag with its attributes, properties, methods, slots, parts, states and events. This page is made from ' +
-      '[`custom-elements.json`](../packages/elements/custom-elements.json) by `pnpm run docs --write`, and checked.',
+      '[`custom-elements.json`](../packages/elements/custom-elements.json) by `npx pnpm@12.21.0 run docs --write`, and checked.',
     '',
     'All tags read the same [tokens](theming.md#tokens). What an event holds and when it comes stands in [Events](events.md); ' +
       'how tags are put together, in [Compose](compose.md).',

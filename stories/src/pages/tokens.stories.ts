@@ -131,7 +131,7 @@ class StoryTokens extends LitElement {
       <p>
         Set them on a Kasse element or on any ancestor. They are written once, in
         <code>packages/elements/kasse.tokens.json</code>; the stylesheet is made from it by
-        <code>pnpm tokens --write</code>, and it is published for your own tools as
+        <code>npx pnpm@12.21.0 tokens --write</code>, and it is published for your own tools as
         <code>@kasse/elements/kasse.tokens.json</code>.
       </p>
       <h2>Colours</h2>
