@@ -111,9 +111,12 @@ describe('the checkout looks as ever on a page with', () => {
   beforeAll(async () => {
     const page = await atForm('');
     // The button that was pressed fades into its colour under the pointer.
-    await page.waitForFunction(() =>
-      document.getAnimations().every((animation) => !(animation instanceof CSSTransition)),
-    );
+    await page.waitForFunction(() => {
+      const fading = (root: Document | ShadowRoot): boolean =>
+        root.getAnimations().some((animation) => animation instanceof CSSTransition) ||
+        [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot !== null && fading(shadowRoot));
+      return !fading(document);
+    });
     plain = { form: await looks(page), inside: await inside(page) };
     await page.context().close();
   });
