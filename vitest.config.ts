@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Workspace packages are read from their sources, in our code and in Node's own resolution alike. */
 const resolve = { conditions: ['source', 'module', 'node', 'development|production'] };
+/** Folders of tests with real servers and a real browser. */
+const inBrowser = 'journeys,browser,embed,first-hour,paths,random,interruptions,outside,scale';
 const isWholeGrid = process.env['KASSE_GRID'] === 'full';
 
 export default defineConfig({
@@ -20,11 +22,7 @@ export default defineConfig({
             'examples/{html/site,portal,sandbox}/**/*.test.ts',
             'test/**/*.test.ts',
           ],
-          exclude: [
-            '**/node_modules/**',
-            'test/{journeys,browser,embed,first-hour,stories}/**',
-            'test/docs/pages.test.ts',
-          ],
+          exclude: ['**/node_modules/**', `test/{${inBrowser},stories}/**`, 'test/docs/pages.test.ts'],
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
           setupFiles: ['tools/test-depth.ts'],
           testTimeout: isWholeGrid ? 120_000 : 15_000,
@@ -37,7 +35,7 @@ export default defineConfig({
           name: 'journeys',
           // All files of a worker share one browser and one set of servers.
           isolate: false,
-          include: ['test/{journeys,browser,embed,first-hour}/**/*.test.ts', 'test/docs/pages.test.ts'],
+          include: [`test/{${inBrowser}}/**/*.test.ts`, 'test/docs/pages.test.ts'],
           // Each journey drives real servers and a browser of several processes: more would only be slower on two cores.
           fileParallelism: true,
           maxWorkers: 2,

@@ -1,13 +1,12 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { arch, cpus, platform } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { findBrowser, whyNoBrowser } from './browser.ts';
 import { checks } from './checks.ts';
 import type { Check } from './checks.ts';
 import { none, readCounts, sentence, sum } from './counts.ts';
 import type { Counts } from './counts.ts';
+import { writeReport } from './report.ts';
 import { exitCodeOf } from './run.ts';
-import { root } from './root.ts';
 
 /*
  * Runs every check in its order and stops at the first that fails; `--all` goes on. `--full` runs the whole grids and
@@ -57,27 +56,20 @@ function line({ name, seconds, counts, isGood, remark }: Outcome): string {
   return `${isGood ? 'ok    ' : 'FAILED'} ${pad(seconds)}  ${name}${tests}${remark ? `  (${remark})` : ''}`;
 }
 
-function report(outcomes: readonly Outcome[], total: Counts): string {
-  const [processor] = cpus();
+function table(outcomes: readonly Outcome[], total: Counts): string {
   const rows = outcomes.map(
     ({ name, seconds, counts, isGood, remark = '' }) =>
       `| ${name} | ${isGood ? 'ok' : 'failed'} | ${seconds.toFixed(1)} | ${counts.passed} | ${counts.failed} | ${counts.skipped} | ${remark} |`,
   );
   return [
-    `# ${date}: all checks with whole grids`,
-    '',
-    `Node ${process.versions.node} on ${platform()} ${arch()}, ${cpus().length} × ${processor?.model.trim() ?? 'an unknown processor'}.`,
-    '',
     '| check | outcome | seconds | passed | failed | skipped | remark |',
     '| --- | --- | --: | --: | --: | --: | --- |',
     ...rows,
     '',
     `${sentence(total)}.`,
-    '',
   ].join('\n');
 }
 
-const date = new Date().toISOString().slice(0, 10);
 const outcomes: Outcome[] = [];
 for (const check of checks.filter(({ fullOnly = false }) => isFull || !fullOnly)) {
   console.log(`\n── ${check.name}`);
@@ -93,10 +85,11 @@ console.log(
   `${pad(outcomes.reduce((seconds, outcome) => seconds + outcome.seconds, 0)).padStart(16)}  altogether`,
 );
 if (isFull) {
-  const file = join(root, 'docs/reports', `${date}.md`);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, report(outcomes, total));
-  console.log(`Written: docs/reports/${date}.md`);
+  const date = writeReport('all-checks', {
+    title: 'all checks with whole grids',
+    body: table(outcomes, total),
+  });
+  console.log(`Written: docs/reports/${date}-all-checks.md`);
 }
 console.log(sentence(total));
 process.exitCode = outcomes.every(({ isGood }) => isGood) ? 0 : 1;

@@ -1,7 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, inject, it } from 'vitest';
-import { root } from '../../tools/root.ts';
+import { writeReport, writesReports } from '../../tools/report.ts';
 import { straightToCheckout } from './customer.ts';
 import { moments } from './moments.ts';
 import type { MomentName } from './moments.ts';
@@ -53,12 +51,7 @@ beforeAll(async () => {
 afterAll(async () => {
   const grid = asked.map(([language, wanted]) => tableOf(language, wanted)).join('\n\n');
   console.log(grid);
-  if (isWholeGrid) {
-    const folder = join(root, 'docs/reports');
-    await mkdir(folder, { recursive: true });
-    const day = new Date().toISOString().slice(0, 10);
-    await writeFile(join(folder, `${day}-one-order.md`), `# One order, whatever happens\n\n${grid}\n`);
-  }
+  if (writesReports) writeReport('one-order', { title: 'one order, whatever happens', body: grid });
   await Promise.all(towns.map(({ servers }) => servers.close()));
 });
 
