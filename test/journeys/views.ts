@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** How wide the window is and which colours the customer prefers. */
 export interface View {
@@ -11,7 +11,7 @@ export const views: readonly View[] = [320, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),
 );
 
-/** Shows the page as it is in another view and waits until it is drawn and nothing moves or fades. */
+/** Shows the page as it is in another view and waits until it is drawn, frames fit again, and nothing moves or fades. */
 export async function showIn(page: Page, { width, scheme }: View): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
@@ -29,6 +29,25 @@ export async function showIn(page: Page, { width, scheme }: View): Promise<void>
     // One that is cancelled has also come to its end.
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
+  for (const frame of page.frames().slice(1)) await settleFrame(frame);
+}
+
+/**
+ * Waits until a payment form is as high as its fields, which wrap in a process of their own: what is below moves. A
+ * browser lets a frame of another origin rest until it is near the window, so it is looked at first.
+ */
+async function settleFrame(frame: Frame): Promise<void> {
+  const owner = await frame.frameElement();
+  const isShown = await owner.evaluate((element) => (element as Element).checkVisibility());
+  if (!isShown || frame.url().startsWith('chrome-error:')) return;
+  const before = await owner.evaluate(() => scrollY);
+  await owner.scrollIntoViewIfNeeded();
+  await frame.waitForFunction(
+    () => innerHeight === Math.ceil(document.documentElement.getBoundingClientRect().height),
+  );
+  await owner.evaluate((_, y) => {
+    scrollTo(0, y);
+  }, before);
 }
 
 /** Back to the view in which walks are gone: rows and buttons are where the mouse finds them. */

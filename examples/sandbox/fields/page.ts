@@ -38,6 +38,7 @@ function mount({ locale, direction, look }: Extract<ParentMessage, { type: 'moun
   height = 0;
   measure();
   sizes.observe(root);
+  addEventListener('resize', measure);
   port.send({ type: 'ready' });
 }
 
