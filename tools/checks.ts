@@ -37,28 +37,48 @@ const vitest = (project: string): Check => ({
   counts: countsOf(project),
 });
 
-/** All checks in their order: what is quick and often wrong comes first. */
-export const checks: readonly Check[] = [
-  { name: 'format', program: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
-  {
-    name: 'fences',
-    program: 'depcruise',
-    args: ['--config', '.dependency-cruiser.mjs', 'packages', 'stories', 'examples', 'test', 'tools'],
-  },
-  tool('manifest', 'manifest.ts'),
-  { name: 'docs', program: process.execPath, args: ['--conditions=source', join(root, 'tools/docs.ts')] },
-  tool('tokens', 'tokens.ts'),
-  { name: 'dead code', program: 'knip', args: [] },
-  { name: 'types', program: 'tsc', args: ['-b'] },
-  vitest('node'),
-  { name: 'lint', program: 'eslint', args: ['.'] },
-  tool('build', 'build.ts'),
-  tool('size', 'size.ts'),
-  tool('packages', 'packages.ts'),
-  { ...tool('consumers', 'consumers.ts'), needsBrowser: true },
-  tool('stories', 'storybook.ts', 'build'),
-  { ...vitest('stories'), needsBrowser: true },
-  { name: 'test:browser', program: 'wtr', args: [], counts: countsOf('browser'), needsBrowser: true },
-  { ...vitest('journeys'), needsBrowser: true },
-  { name: 'bench', program: 'vitest', args: ['bench', '--run', '--project', 'node'], fullOnly: true },
+/** Checks that follow each other. */
+type Lane = readonly Check[];
+
+/**
+ * All checks: rounds that follow each other, each of lanes that run side by side. What is quick and often wrong comes
+ * first. Two lanes at most, and one for what keeps two cores busy by itself.
+ */
+export const rounds: readonly (readonly Lane[])[] = [
+  [
+    [
+      { name: 'format', program: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+      {
+        name: 'fences',
+        program: 'depcruise',
+        args: ['--config', '.dependency-cruiser.mjs', 'packages', 'stories', 'examples', 'test', 'tools'],
+      },
+      tool('manifest', 'manifest.ts'),
+      {
+        name: 'docs',
+        program: process.execPath,
+        args: ['--conditions=source', join(root, 'tools/docs.ts')],
+      },
+      tool('tokens', 'tokens.ts'),
+      { name: 'dead code', program: 'knip', args: [] },
+      { name: 'types', program: 'tsc', args: ['-b'] },
+    ],
+    [{ name: 'lint', program: 'eslint', args: ['.'] }],
+  ],
+  [[vitest('node')]],
+  [
+    [
+      tool('build', 'build.ts'),
+      tool('size', 'size.ts'),
+      tool('packages', 'packages.ts'),
+      { ...tool('consumers', 'consumers.ts'), needsBrowser: true },
+    ],
+    [
+      tool('stories', 'storybook.ts', 'build'),
+      { name: 'test:browser', program: 'wtr', args: [], counts: countsOf('browser'), needsBrowser: true },
+    ],
+  ],
+  [[{ ...vitest('stories'), needsBrowser: true }]],
+  [[{ ...vitest('journeys'), needsBrowser: true }]],
+  [[{ name: 'bench', program: 'vitest', args: ['bench', '--run', '--project', 'node'], fullOnly: true }]],
 ];

@@ -24,21 +24,26 @@ export interface RunOptions {
   readonly cwd?: string;
   /** What is added to its environment. */
   readonly env?: NodeJS.ProcessEnv;
+  /** Hears what it prints; our terminal if absent. */
+  readonly hear?: (text: string) => void;
 }
 
-/** Runs a program with our terminal and resolves with its exit code; a signal counts as 1. */
+/** Runs a program and resolves with its exit code; a signal counts as 1. */
 export function exitCodeOf(
   program: string,
   args: readonly string[],
   options: RunOptions = {},
 ): Promise<number> {
+  const { hear } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: options.cwd ?? root,
       env: environment(options.env),
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', ...(hear ? (['pipe', 'pipe'] as const) : (['inherit', 'inherit'] as const))],
       shell: process.platform === 'win32',
     });
+    for (const stream of hear ? [child.stdout, child.stderr] : [])
+      stream?.setEncoding('utf8').on('data', hear);
     child.once('error', reject);
     child.once('close', (code) => {
       resolve(code ?? 1);

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { findBrowser, whyNoBrowser } from './browser.ts';
-import { checks } from './checks.ts';
+import { rounds } from './checks.ts';
 import type { Check } from './checks.ts';
 import { none, readCounts, sentence, sum } from './counts.ts';
 import type { Counts } from './counts.ts';
@@ -9,7 +9,7 @@ import { writeReport } from './report.ts';
 import { exitCodeOf } from './run.ts';
 
 /*
- * Runs every check in its order and stops at the first that fails; `--all` goes on. `--full` runs the whole grids and
+ * Runs every round of checks and stops after the first that fails; `--all` goes on. `--full` runs the whole grids and
  * writes a dated report. The last line holds the sum of all tests; a failed check that runs no tests counts as one.
  */
 
@@ -25,7 +25,7 @@ const isFull = process.argv.includes('--full');
 const goesOn = isFull || process.argv.includes('--all');
 const isCi = Boolean(process.env['CI']) && process.env['CI'] !== 'false';
 
-async function outcomeOf(check: Check): Promise<Outcome> {
+async function outcomeOf(check: Check, hear?: (text: string) => void): Promise<Outcome> {
   const { name, program, args, counts, needsBrowser = false } = check;
   const start = performance.now();
   const seconds = (): number => (performance.now() - start) / 1000;
@@ -37,6 +37,7 @@ async function outcomeOf(check: Check): Promise<Outcome> {
   if (counts) rmSync(counts, { force: true });
   if (counts) mkdirSync(dirname(counts), { recursive: true });
   const code = await exitCodeOf(program, args, {
+    ...(hear && { hear }),
     env: { ...(counts ? { KASSE_COUNTS: counts } : {}), ...(isFull ? { KASSE_GRID: 'full' } : {}) },
   });
   const counted = (counts ? readCounts(counts) : undefined) ?? none;
@@ -71,19 +72,31 @@ function table(outcomes: readonly Outcome[], total: Counts): string {
 }
 
 const outcomes: Outcome[] = [];
-for (const check of checks.filter(({ fullOnly = false }) => isFull || !fullOnly)) {
-  console.log(`\n── ${check.name}`);
-  const outcome = await outcomeOf(check);
-  outcomes.push(outcome);
-  console.log(line(outcome));
-  if (!outcome.isGood && !goesOn) break;
+const isStopped = (): boolean => !goesOn && outcomes.some(({ isGood }) => !isGood);
+
+/** Runs the checks of a lane; what they print comes at once where no other lane prints meanwhile, else when they end. */
+async function runLane(lane: readonly Check[], isAlone: boolean): Promise<void> {
+  for (const check of lane) {
+    if (isStopped()) return;
+    const heard: string[] = [];
+    const head = `\n── ${check.name}`;
+    if (isAlone) console.log(head);
+    const outcome = await outcomeOf(check, isAlone ? undefined : (text) => heard.push(text));
+    outcomes.push(outcome);
+    if (!isAlone) console.log([head, heard.join('').trimEnd()].join('\n').trimEnd());
+    console.log(line(outcome));
+  }
+}
+
+const start = performance.now();
+for (const round of rounds) {
+  const lanes = round.map((lane) => lane.filter(({ fullOnly = false }) => isFull || !fullOnly));
+  await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)));
 }
 
 const total = outcomes.map(({ counts }) => counts).reduce(sum, none);
 console.log(`\n${outcomes.map(line).join('\n')}`);
-console.log(
-  `${pad(outcomes.reduce((seconds, outcome) => seconds + outcome.seconds, 0)).padStart(16)}  altogether`,
-);
+console.log(`${pad((performance.now() - start) / 1000).padStart(16)}  altogether`);
 if (isFull) {
   const date = writeReport('all-checks', {
     title: 'all checks with whole grids',
