@@ -10,15 +10,14 @@ import type { Language } from './words.ts';
 
 const visit = useStage();
 
-/** German, the longer language, in every view; English in two that have all of them, unless the whole grid is asked for. */
+const isWholeGrid = process.env['KASSE_GRID'] === 'full';
+/**
+ * German, the longer language, in every view and with keys; English in two views that have all of them, unless the
+ * whole grid is asked for.
+ */
 const grid: readonly (readonly [Language, readonly View[]])[] = [
   ['de', views],
-  [
-    'en',
-    process.env['KASSE_GRID'] === 'full'
-      ? views
-      : views.filter(({ width, scheme }) => (width === 320) === (scheme === 'light')),
-  ],
+  ['en', isWholeGrid ? views : views.filter(({ width, scheme }) => (width === 320) === (scheme === 'light'))],
 ];
 
 describe.each(grid)('axe finds nothing and the focus is never covered, %s', (language, wanted) => {
@@ -32,7 +31,8 @@ describe.each(grid)('axe finds nothing and the focus is never covered, %s', (lan
         const { width, scheme } = view;
         const place = `${state}, ${width}, ${scheme}`;
         const faults = await violationsOn(visited.page);
-        if (scheme === 'light') faults.push(...(await coveredFocusOn(visited.page)));
+        if (scheme === 'light' && (isWholeGrid || language === 'de'))
+          faults.push(...(await coveredFocusOn(visited.page)));
         found.push(...faults.map((fault) => `${place}: ${fault}`));
       }
       await showIn(visited.page, walkingView);

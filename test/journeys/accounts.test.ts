@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { useStage } from './use-stage.ts';
-import { languages, words } from './words.ts';
+import { mainLanguages, words } from './words.ts';
 
 const visit = useStage();
 
-describe.each(languages)('an account that cannot order here, %s', (language) => {
+describe.each(mainLanguages)('an account that cannot order here, %s', (language) => {
   it.each(['home', 'buyPage'] as const)('a corporate account finds its own ways, from %s', async (place) => {
     const { site, page, customer, events, records } = await visit(words[language][place], {
       account: 'konzern',

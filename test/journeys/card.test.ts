@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { cards, straightToCheckout } from './customer.ts';
 import { useStage } from './use-stage.ts';
 import type { VisitOptions } from './stage.ts';
-import { languages, words } from './words.ts';
+import { mainLanguages, words } from './words.ts';
 
 const visit = useStage();
 
 const total = { minor: 214_200, exponent: 2, currency: 'EUR' };
 
-describe.each(languages)('paying by card, %s', (language) => {
+describe.each(mainLanguages)('paying by card, %s', (language) => {
   const atCheckout = async (options: VisitOptions = {}) => {
     const path = words[language].buyPage + straightToCheckout;
     const visited = await visit(path, { account: 'muster', language, ...options });

@@ -4,14 +4,14 @@ import type { Customer } from './customer.ts';
 import { dearerMeetings, withoutMeetings } from './shops.ts';
 import { useStage } from './use-stage.ts';
 import type { VisitOptions } from './stage.ts';
-import { languages, words } from './words.ts';
+import { mainLanguages, words } from './words.ts';
 
 const visit = useStage();
 
 const telephony = { productId: 'telefonie', planId: 'plus', seats: 10, interval: 'year' };
 const meetings = { productId: 'meetings', planId: 'meetings', seats: 5, interval: 'month' };
 
-describe.each(languages)('the cart, %s', (language) => {
+describe.each(mainLanguages)('the cart, %s', (language) => {
   const { [language]: say } = words;
 
   /** Somebody with ten licences of Telefonie a year and five of Meetings a month in the cart. */

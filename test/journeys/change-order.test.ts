@@ -2,11 +2,11 @@ import type { Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { cards, plain } from './customer.ts';
 import { useStage } from './use-stage.ts';
-import { languages, words } from './words.ts';
+import { mainLanguages, words } from './words.ts';
 
 const visit = useStage();
 
-describe.each(languages)('an order that is changed on the checkout page, %s', (language) => {
+describe.each(mainLanguages)('an order that is changed on the checkout page, %s', (language) => {
   const atCheckout = async () => {
     const visited = await visit(`${words[language].buyPage}?product=telefonie`, { account: 'neu', language });
     const { customer } = visited;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from './customer.ts';
 import { useStage } from './use-stage.ts';
-import { languages, words } from './words.ts';
+import { mainLanguages, words } from './words.ts';
 
 const visit = useStage();
 
-describe.each(languages)('discount codes, %s', (language) => {
+describe.each(mainLanguages)('discount codes, %s', (language) => {
   const { [language]: say } = words;
   const atCheckout = async (link = '') => {
     const path =

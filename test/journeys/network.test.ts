@@ -3,7 +3,7 @@ import { straightToCheckout } from './customer.ts';
 import { disturb } from './network.ts';
 import { useStage } from './use-stage.ts';
 import type { VisitOptions } from './stage.ts';
-import { languages, words } from './words.ts';
+import { mainLanguages, words } from './words.ts';
 import type { Language } from './words.ts';
 
 const visit = useStage();
@@ -17,7 +17,7 @@ async function atCheckout(language: Language, options: VisitOptions = {}) {
   return visited;
 }
 
-describe.each(languages)('one order by invoice, whatever the network does, %s', (language) => {
+describe.each(mainLanguages)('one order by invoice, whatever the network does, %s', (language) => {
   it('a reply that is lost is no failure, and nothing is ordered twice', async () => {
     const visited = await atCheckout(language, { watchesNotes: true });
     const { customer, events, notes, records } = visited;

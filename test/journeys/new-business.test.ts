@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useStage } from './use-stage.ts';
-import { languages, words } from './words.ts';
+import { mainLanguages, words } from './words.ts';
 
 const visit = useStage();
 
@@ -24,7 +24,7 @@ const autofill = {
   invoiceEmail: 'billing email',
 } as const;
 
-describe.each(languages)('a new business, %s', (language) => {
+describe.each(mainLanguages)('a new business, %s', (language) => {
   const goToCheckout = async () => {
     const { home } = words[language];
     const visited = await visit(home, { account: 'neu', language });

@@ -5,7 +5,7 @@ import type { Customer } from './customer.ts';
 import type { Visit, VisitOptions } from './stage.ts';
 import { useStage } from './use-stage.ts';
 import { showIn, views, walkingView } from './views.ts';
-import { languages, words } from './words.ts';
+import { mainLanguages, words } from './words.ts';
 import type { Language } from './words.ts';
 
 const visit = useStage();
@@ -56,7 +56,7 @@ function portalIn(language: Language) {
   return { say, own, paths, at, badge, putIntoCart };
 }
 
-describe.each(languages)('a portal of three pages, %s', (language) => {
+describe.each(mainLanguages)('a portal of three pages, %s', (language) => {
   const { say, paths, at, badge, putIntoCart } = portalIn(language);
 
   it('sells: chosen on the first page, changed on the second, ordered on the third', async () => {

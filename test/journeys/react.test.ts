@@ -9,7 +9,7 @@ import { root } from '../../tools/root.ts';
 import { Customer, plain } from './customer.ts';
 import { listenToEvents } from './event-log.ts';
 import { watchForFaults } from './faults.ts';
-import { languages } from './words.ts';
+import { mainLanguages } from './words.ts';
 import type { Language } from './words.ts';
 
 const configFile = join(root, 'examples/react/vite.config.ts');
@@ -52,7 +52,7 @@ async function visit(language: Language) {
   return { page, customer: new Customer(page, language), events, faults, entries };
 }
 
-describe.each(languages)('the portal in React, %s', (language) => {
+describe.each(mainLanguages)('the portal in React, %s', (language) => {
   it('sells ten licences and hears of the order once', async () => {
     const { customer, events, faults, entries } = await visit(language);
     await customer.choose(customer.words.telephony);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { plain, shownText, straightToCheckout } from './customer.ts';
 import type { Customer } from './customer.ts';
 import { useStage } from './use-stage.ts';
-import { languages, words } from './words.ts';
+import { mainLanguages, words } from './words.ts';
 
 const visit = useStage();
 
-describe.each(languages)('the result, %s', (language) => {
+describe.each(mainLanguages)('the result, %s', (language) => {
   const { [language]: say } = words;
 
   /** Ten licences of Telefonie a year and five of Meetings a month, ordered. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { useStage } from './use-stage.ts';
-import { languages, words } from './words.ts';
+import { mainLanguages, words } from './words.ts';
 
 const visit = useStage();
 
-describe.each(languages)('more licences than can be ordered here, %s', (language) => {
+describe.each(mainLanguages)('more licences than can be ordered here, %s', (language) => {
   it('are kept and explained, not accepted, and a quote can be asked for', async () => {
     const { site, page, customer, events } = await visit(words[language].home, {
       account: 'muster',

@@ -9,3 +9,6 @@ export type Language = keyof typeof words;
 
 /** Both languages, for tests that hold in each. */
 export const languages = ['de', 'en'] as const satisfies readonly Language[];
+
+/** German, and English as well where whole grids are asked for: for journeys whose words other tests read in both. */
+export const mainLanguages: readonly Language[] = process.env['KASSE_GRID'] === 'full' ? languages : ['de'];
