@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Engine } from './engines/engine.ts';
 import { root } from './root.ts';
 
 /** Something that must hold before a change is taken. */
@@ -8,8 +9,10 @@ export interface Check {
   readonly args: readonly string[];
   /** File into which its runner writes how many tests passed and failed. */
   readonly counts?: string;
-  /** Its tests need a browser: without one they are skipped here and a failure under CI. */
-  readonly needsBrowser?: boolean;
+  /** The engine that its tests need: without it they are skipped here and a failure under CI. */
+  readonly needs?: Engine;
+  /** What is added to its environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Only `verify:full` runs it. */
   readonly fullOnly?: boolean;
 }
@@ -37,6 +40,16 @@ const vitest = (project: string): Check => ({
   counts: countsOf(project),
 });
 
+/** The component tests in one engine. */
+const components = (name: string, engine: Engine): Check => ({
+  name,
+  program: 'wtr',
+  args: [],
+  counts: countsOf(name),
+  needs: engine,
+  env: { KASSE_ENGINE: engine },
+});
+
 /** All checks in their order: what is quick and often wrong comes first. */
 export const checks: readonly Check[] = [
   { name: 'format', program: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
@@ -55,10 +68,12 @@ export const checks: readonly Check[] = [
   tool('build', 'build.ts'),
   tool('size', 'size.ts'),
   tool('packages', 'packages.ts'),
-  { ...tool('consumers', 'consumers.ts'), needsBrowser: true },
+  { ...tool('consumers', 'consumers.ts'), needs: 'chromium' },
   tool('stories', 'storybook.ts', 'build'),
-  { ...vitest('stories'), needsBrowser: true },
-  { name: 'test:browser', program: 'wtr', args: [], counts: countsOf('browser'), needsBrowser: true },
-  { ...vitest('journeys'), needsBrowser: true },
+  { ...vitest('stories'), needs: 'chromium' },
+  components('test:browser', 'chromium'),
+  components('test:firefox', 'firefox'),
+  components('test:webkit', 'webkit'),
+  { ...vitest('journeys'), needs: 'chromium' },
   { name: 'bench', program: 'vitest', args: ['bench', '--run', '--project', 'node'], fullOnly: true },
 ];
