@@ -22,6 +22,7 @@ async function launch(): Promise<Browser> {
   return firefox.launch({
     channel: 'moz-firefox',
     executablePath: await needFirefox(),
-    firefoxUserPrefs: { ...firefoxSettings },
+    // A page that comes back out of the cache of pages would be lost to Playwright.
+    firefoxUserPrefs: { ...firefoxSettings, 'browser.sessionhistory.max_total_viewers': 0 },
   });
 }

@@ -1,3 +1,4 @@
+import { chosenEngine } from '../../tools/engines/engine.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
 
@@ -7,5 +8,9 @@ export const words = { de, en };
 /** A language that the site speaks. */
 export type Language = keyof typeof words;
 
-/** Both languages, for tests that hold in each. */
-export const languages = ['de', 'en'] as const satisfies readonly Language[];
+/**
+ * Both languages, for tests that hold in each. Words are the same in every engine, so the second one is read with the
+ * whole grids only, except in the usual engine.
+ */
+export const languages: readonly Language[] =
+  chosenEngine() === 'chromium' || process.env['KASSE_GRID'] === 'full' ? ['de', 'en'] : ['de'];
