@@ -24,10 +24,12 @@ const tool = (name: string, file: string, ...args: string[]): Check => ({
   args: [join(root, 'tools', file), ...args],
 });
 
-const countsOf = (name: string): string => join(root, 'node_modules/.cache/counts', `${name}.json`);
+const countsOf = (name: string): string =>
+  join(root, 'node_modules/.cache/counts', `${name.replaceAll(':', '-')}.json`);
 
-const vitest = (project: string): Check => ({
-  name: `test:${project}`,
+/** A project of vitest, under a name of its own where it runs more than once. */
+const vitest = (project: string, name = project): Check => ({
+  name: `test:${name}`,
   program: 'vitest',
   args: [
     'run',
@@ -35,9 +37,9 @@ const vitest = (project: string): Check => ({
     '--passWithNoTests',
     '--reporter=dot',
     '--reporter=json',
-    `--outputFile.json=${countsOf(project)}`,
+    `--outputFile.json=${countsOf(name)}`,
   ],
-  counts: countsOf(project),
+  counts: countsOf(name),
 });
 
 /** The component tests in one engine. */
@@ -49,6 +51,26 @@ const components = (name: string, engine: Engine): Check => ({
   needs: engine,
   env: { KASSE_ENGINE: engine },
 });
+
+/** The straight journeys: what every customer does, in the other engine too. */
+const straight = [
+  'buy-by-invoice',
+  'buy-by-keyboard',
+  'card',
+  'cart',
+  'trial',
+  'sign-in',
+  'network',
+  'result',
+];
+
+/** Journeys in Firefox, from these files; `rest` is what their name ends with. */
+const journeysInFirefox = (rest: string, ...args: readonly string[]): Check => {
+  const name = `journeys:firefox${rest}`;
+  const check = vitest('journeys', name);
+  return { ...check, args: [...check.args, ...args], needs: 'firefox', env: { KASSE_ENGINE: 'firefox' } };
+};
+const filesOf = (names: readonly string[]): string[] => names.map((name) => `test/journeys/${name}.test.ts`);
 
 /** All checks in their order: what is quick and often wrong comes first. */
 export const checks: readonly Check[] = [
@@ -75,5 +97,11 @@ export const checks: readonly Check[] = [
   components('test:firefox', 'firefox'),
   components('test:webkit', 'webkit'),
   { ...vitest('journeys'), needs: 'chromium' },
+  journeysInFirefox('', ...filesOf(straight)),
+  {
+    ...journeysInFirefox(':rest', 'test/journeys/', ...filesOf(straight).map((file) => `--exclude=${file}`)),
+    fullOnly: true,
+  },
+  { ...tool('engines', 'engines/report.ts'), fullOnly: true },
   { name: 'bench', program: 'vitest', args: ['bench', '--run', '--project', 'node'], fullOnly: true },
 ];

@@ -1,3 +1,4 @@
+import { noAnswer } from './faults.ts';
 import type { Walk } from './walk.ts';
 import { cartWalks } from './walks.cart.ts';
 import { checkoutWalks } from './walks.checkout.ts';
