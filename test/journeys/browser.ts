@@ -19,10 +19,13 @@ async function launch(): Promise<Browser> {
   if (engine === 'chromium')
     return chromium.launch({ executablePath: await needBrowser(), args: [...browserFlags] });
   // Any Firefox, by WebDriver BiDi; Playwright's own is a patched one.
-  return firefox.launch({
+  const browser = await firefox.launch({
     channel: 'moz-firefox',
     executablePath: await needFirefox(),
     // A page that comes back out of the cache of pages would be lost to Playwright.
     firefoxUserPrefs: { ...firefoxSettings, 'browser.sessionhistory.max_total_viewers': 0 },
   });
+  // With its last tab the window would close, and no other could be opened meanwhile.
+  await browser.newPage();
+  return browser;
 }

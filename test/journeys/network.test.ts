@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { straightToCheckout } from './customer.ts';
 import { noAnswer } from './faults.ts';
+import { forward } from './firefox.ts';
 import { disturb } from './network.ts';
 import { useStage } from './use-stage.ts';
 import type { VisitOptions } from './stage.ts';
@@ -41,7 +42,7 @@ describe.each(languages)('one order by invoice, whatever the network does, %s', 
     let isDown = true;
     await page.route(`${billing}/v1/orders**`, async (route) => {
       if (!isDown) return route.fallback();
-      if (route.request().method() === 'POST') await route.fetch();
+      if (route.request().method() === 'POST') await forward(route);
       return route.abort();
     });
     await customer.press(customer.words.placeOrder);
