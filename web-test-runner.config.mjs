@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher, defaultReporter } from '@web/test-runner';
-import { browserFlags, needBrowser } from './tools/browser.ts';
+import { defaultReporter } from '@web/test-runner';
 import { countReporter } from './tools/count-reporter.mjs';
 import { emptyHistory } from './tools/empty-history.mjs';
+import { abilities } from './tools/engines/abilities.mjs';
+import { engineLauncher } from './tools/engines/launcher.ts';
 import { reactVersionsPlugin } from './tools/react-versions.ts';
 
 export default {
@@ -24,16 +25,11 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
     }),
     emptyHistory(),
+    abilities(),
   ],
-  browsers: [
-    chromeLauncher({
-      // One page at a time: a page in the background draws no frames, and tests would wait for one.
-      concurrency: 1,
-      launchOptions: { executablePath: await needBrowser(), args: [...browserFlags] },
-    }),
-  ],
+  browsers: [await engineLauncher()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: { config: { timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testsFinishTimeout: 120_000,
 };

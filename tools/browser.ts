@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { installFromDebian, isExecutable, onPath, wished } from './engines/places.ts';
 import { root } from './root.ts';
 
 const execute = promisify(execFile);
@@ -36,21 +37,8 @@ export const browserFlags: readonly string[] = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Where browsers of this kind usually are, the wish of CHROME_PATH first. */
+/** Where browsers of this kind usually are. */
 function usualPlaces(): string[] {
-  const named = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => named.map((name) => join(folder, name)));
   const windows = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
     const folder = process.env[variable];
     return folder
@@ -62,7 +50,7 @@ function usualPlaces(): string[] {
   return [
     '/usr/bin/chromium',
     '/usr/bin/google-chrome',
-    ...onPath,
+    ...onPath(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -72,14 +60,8 @@ function usualPlaces(): string[] {
 
 /** Debian's own Chromium, for who may install it: inside most containers. */
 async function fromDebian(): Promise<string | undefined> {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
-  const apt = (...args: string[]): Promise<unknown> =>
-    execute('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  await apt('update');
-  await apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation');
-  return usualPlaces().find(isExecutable);
+  const isThere = await installFromDebian(['chromium', 'fonts-liberation']);
+  return isThere ? usualPlaces().find(isExecutable) : undefined;
 }
 
 /** A Chromium that npm fetches into the cache folder of this project. */
@@ -107,12 +89,7 @@ export function findBrowser(): Promise<string | undefined> {
 }
 
 async function search(): Promise<string | undefined> {
-  const wish = process.env['CHROME_PATH'];
-  if (wish) {
-    if (isExecutable(wish)) return wish;
-    throw new Error(`CHROME_PATH names ${wish}, which is no program: correct or unset it.`);
-  }
-  const present = usualPlaces().find(isExecutable);
+  const present = wished('CHROME_PATH') ?? usualPlaces().find(isExecutable);
   if (present) return present;
   for (const fetchBrowser of [fromDebian, fromNpm]) {
     try {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Engine } from './engines/engine.ts';
 import { root } from './root.ts';
 
 /** Something that must hold before a change is taken. */
@@ -8,8 +9,10 @@ export interface Check {
   readonly args: readonly string[];
   /** File into which its runner writes how many tests passed and failed. */
   readonly counts?: string;
-  /** Its tests need a browser: without one they are skipped here and a failure under CI. */
-  readonly needsBrowser?: boolean;
+  /** The engine that its tests need: without it they are skipped here and a failure under CI. */
+  readonly needs?: Engine;
+  /** What is added to its environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Only `verify:full` runs it. */
   readonly fullOnly?: boolean;
 }
@@ -21,10 +24,12 @@ const tool = (name: string, file: string, ...args: string[]): Check => ({
   args: [join(root, 'tools', file), ...args],
 });
 
-const countsOf = (name: string): string => join(root, 'node_modules/.cache/counts', `${name}.json`);
+const countsOf = (name: string): string =>
+  join(root, 'node_modules/.cache/counts', `${name.replaceAll(':', '-')}.json`);
 
-const vitest = (project: string): Check => ({
-  name: `test:${project}`,
+/** A project of vitest, under a name of its own where it runs more than once. */
+const vitest = (project: string, name = project): Check => ({
+  name: `test:${name}`,
   program: 'vitest',
   args: [
     'run',
@@ -32,10 +37,40 @@ const vitest = (project: string): Check => ({
     '--passWithNoTests',
     '--reporter=dot',
     '--reporter=json',
-    `--outputFile.json=${countsOf(project)}`,
+    `--outputFile.json=${countsOf(name)}`,
   ],
-  counts: countsOf(project),
+  counts: countsOf(name),
 });
+
+/** The component tests in one engine. */
+const components = (name: string, engine: Engine): Check => ({
+  name,
+  program: 'wtr',
+  args: [],
+  counts: countsOf(name),
+  needs: engine,
+  env: { KASSE_ENGINE: engine },
+});
+
+/** The straight journeys: what every customer does, in the other engine too. */
+const straight = [
+  'buy-by-invoice',
+  'buy-by-keyboard',
+  'card',
+  'cart',
+  'trial',
+  'sign-in',
+  'network',
+  'result',
+];
+
+/** Journeys in Firefox, from these files; `rest` is what their name ends with. */
+const journeysInFirefox = (rest: string, ...args: readonly string[]): Check => {
+  const name = `journeys:firefox${rest}`;
+  const check = vitest('journeys', name);
+  return { ...check, args: [...check.args, ...args], needs: 'firefox', env: { KASSE_ENGINE: 'firefox' } };
+};
+const filesOf = (names: readonly string[]): string[] => names.map((name) => `test/journeys/${name}.test.ts`);
 
 /** Checks that follow each other. */
 type Lane = readonly Check[];
@@ -71,14 +106,26 @@ export const rounds: readonly (readonly Lane[])[] = [
       tool('build', 'build.ts'),
       tool('size', 'size.ts'),
       tool('packages', 'packages.ts'),
-      { ...tool('consumers', 'consumers.ts'), needsBrowser: true },
+      { ...tool('consumers', 'consumers.ts'), needs: 'chromium' },
     ],
+    [tool('stories', 'storybook.ts', 'build'), components('test:browser', 'chromium')],
+  ],
+  [[{ ...vitest('stories'), needs: 'chromium' }]],
+  [[components('test:firefox', 'firefox')], [components('test:webkit', 'webkit')]],
+  [[{ ...vitest('journeys'), needs: 'chromium' }]],
+  [
     [
-      tool('stories', 'storybook.ts', 'build'),
-      { name: 'test:browser', program: 'wtr', args: [], counts: countsOf('browser'), needsBrowser: true },
+      journeysInFirefox('', ...filesOf(straight)),
+      {
+        ...journeysInFirefox(
+          ':rest',
+          'test/journeys/',
+          ...filesOf(straight).map((file) => `--exclude=${file}`),
+        ),
+        fullOnly: true,
+      },
+      { ...tool('engines', 'engines/report.ts'), fullOnly: true },
     ],
   ],
-  [[{ ...vitest('stories'), needsBrowser: true }]],
-  [[{ ...vitest('journeys'), needsBrowser: true }]],
   [[{ name: 'bench', program: 'vitest', args: ['bench', '--run', '--project', 'node'], fullOnly: true }]],
 ];

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { findBrowser, whyNoBrowser } from './browser.ts';
 import { rounds } from './checks.ts';
 import type { Check } from './checks.ts';
 import { none, readCounts, sentence, sum } from './counts.ts';
 import type { Counts } from './counts.ts';
+import { whyMissing } from './engines/presence.ts';
 import { writeReport } from './report.ts';
 import { exitCodeOf } from './run.ts';
 
@@ -26,19 +26,20 @@ const goesOn = isFull || process.argv.includes('--all');
 const isCi = Boolean(process.env['CI']) && process.env['CI'] !== 'false';
 
 async function outcomeOf(check: Check, hear?: (text: string) => void): Promise<Outcome> {
-  const { name, program, args, counts, needsBrowser = false } = check;
+  const { name, program, args, counts, needs, env } = check;
   const start = performance.now();
   const seconds = (): number => (performance.now() - start) / 1000;
-  if (needsBrowser && !(await findBrowser()))
+  const remark = needs && (await whyMissing(needs));
+  if (remark)
     return isCi
-      ? { name, seconds: seconds(), counts: { ...none, failed: 1 }, isGood: false, remark: whyNoBrowser }
-      : { name, seconds: seconds(), counts: { ...none, skipped: 1 }, isGood: true, remark: whyNoBrowser };
+      ? { name, seconds: seconds(), counts: { ...none, failed: 1 }, isGood: false, remark }
+      : { name, seconds: seconds(), counts: { ...none, skipped: 1 }, isGood: true, remark };
 
   if (counts) rmSync(counts, { force: true });
   if (counts) mkdirSync(dirname(counts), { recursive: true });
   const code = await exitCodeOf(program, args, {
     ...(hear && { hear }),
-    env: { ...(counts ? { KASSE_COUNTS: counts } : {}), ...(isFull ? { KASSE_GRID: 'full' } : {}) },
+    env: { ...env, ...(counts ? { KASSE_COUNTS: counts } : {}), ...(isFull ? { KASSE_GRID: 'full' } : {}) },
   });
   const counted = (counts ? readCounts(counts) : undefined) ?? none;
   const isGood = code === 0 && counted.failed === 0;

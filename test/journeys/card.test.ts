@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cards, straightToCheckout } from './customer.ts';
+import { noAnswer } from './faults.ts';
 import { useStage } from './use-stage.ts';
 import type { VisitOptions } from './stage.ts';
 import { mainLanguages, words } from './words.ts';
@@ -243,7 +244,8 @@ describe.each(mainLanguages)('paying by card, %s', (language) => {
   it('a payment form that does not load says so in its row, and can be tried again', async () => {
     const { page, customer, faults, records, servers } = await atCheckout();
     const { words: say } = customer;
-    faults.allow(/ERR_FAILED|policy: frame-src/u);
+    faults.allow(noAnswer);
+    faults.allow(/policy: frame-src/u);
     const frames = `${servers.bank.url}/fields?v=1`;
     await page.route(frames, (route) => route.abort());
     await page.clock.install();

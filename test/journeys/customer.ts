@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { chosenEngine } from '../../tools/engines/engine.ts';
 import { words } from './words.ts';
 import type { Language } from './words.ts';
 
@@ -121,9 +122,11 @@ export class Customer {
   /** Comes back from another window. */
   async comeBack(): Promise<void> {
     const context = this.page.context();
-    // Else the browser lets every page believe that it is looked at.
-    const emulation = await context.newCDPSession(this.page);
-    await emulation.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    if (chosenEngine() === 'chromium') {
+      // Else it lets every page believe that it is looked at.
+      const emulation = await context.newCDPSession(this.page);
+      await emulation.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    }
     await this.page.bringToFront();
     const other = await context.newPage();
     await other.bringToFront();

@@ -7,6 +7,9 @@ export interface Faults {
   allow(pattern: RegExp): void;
 }
 
+/** What browsers write down, each in its words, about an answer that did not come. */
+export const noAnswer = /ERR_FAILED|ERR_EMPTY_RESPONSE|ERR_CONNECTION|CORS request did not succeed/u;
+
 /** Watches every page of a context for faults. */
 export async function watchForFaults(context: BrowserContext): Promise<Faults> {
   const seen: string[] = [];

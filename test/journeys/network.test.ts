@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { straightToCheckout } from './customer.ts';
+import { noAnswer } from './faults.ts';
+import { forward } from './firefox.ts';
 import { disturb } from './network.ts';
 import { useStage } from './use-stage.ts';
 import type { VisitOptions } from './stage.ts';
@@ -10,7 +12,7 @@ const visit = useStage();
 
 async function atCheckout(language: Language, options: VisitOptions = {}) {
   const path = words[language].buyPage + straightToCheckout;
-  const visited = await visit(path, { account: 'muster', language, allows: /ERR_FAILED/u, ...options });
+  const visited = await visit(path, { account: 'muster', language, allows: noAnswer, ...options });
   const { customer } = visited;
   await customer.seeTotal(2142);
   await customer.choose(customer.words.invoice);
@@ -40,7 +42,7 @@ describe.each(mainLanguages)('one order by invoice, whatever the network does, %
     let isDown = true;
     await page.route(`${billing}/v1/orders**`, async (route) => {
       if (!isDown) return route.fallback();
-      if (route.request().method() === 'POST') await route.fetch();
+      if (route.request().method() === 'POST') await forward(route);
       return route.abort();
     });
     await customer.press(customer.words.placeOrder);

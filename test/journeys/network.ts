@@ -1,4 +1,5 @@
 import type { Route } from 'playwright-core';
+import { forward } from './firefox.ts';
 import type { Visit } from './stage.ts';
 
 /** What can happen to the call that orders, and to the question for its charge. */
@@ -61,7 +62,7 @@ export async function disturb(
     if (fault === 'cut before') return route.abort();
     if (fault === '503') return refuse(route, 503);
     // The call is with the service, whatever becomes of its answer.
-    const answer = route.fetch();
+    const answer = forward(route);
     if (fault === 'delay') {
       const response = await answer;
       await customer.text(customer.words.unknown).first().waitFor();

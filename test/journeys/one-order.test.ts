@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import { writeReport, writesReports } from '../../tools/report.ts';
 import { straightToCheckout } from './customer.ts';
+import { noAnswer } from './faults.ts';
 import { moments } from './moments.ts';
 import type { MomentName } from './moments.ts';
 import { networkFaults } from './network.ts';
@@ -40,8 +41,8 @@ const asked: readonly (readonly [Language, readonly Cell[]])[] = [
   ['en', isWholeGrid ? cells : crossSection],
 ];
 
-/** What browsers write down about answers that did not come, or were refusals. */
-const partOfIt = /ERR_FAILED|ERR_EMPTY_RESPONSE|ERR_CONNECTION|status of (?:401|404|409|422|500|503)/u;
+/** Answers that do not come, or are refusals. */
+const partOfIt = new RegExp(`${noAnswer.source}|status of (?:401|404|409|422|500|503)`, 'u');
 /** As many as vitest runs at the same time. */
 const townCount = 5;
 const towns: Stage[] = [];

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { build, preview } from 'vite';
 import type { PreviewServer } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserFlags, needBrowser } from '../../tools/browser.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../tools/root.ts';
+import { sharedBrowser } from './browser.ts';
 import { Customer, plain } from './customer.ts';
 import { listenToEvents } from './event-log.ts';
 import { watchForFaults } from './faults.ts';
@@ -28,22 +27,26 @@ const log = {
 };
 
 let server: PreviewServer;
-let browser: Browser;
+const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
   const port = { port: 0, host: '127.0.0.1' };
   server = await preview({ configFile, logLevel: 'error', build: { outDir }, preview: port });
-  browser = await chromium.launch({ executablePath: await needBrowser(), args: [...browserFlags] });
 });
 
 afterAll(async () => {
-  await browser.close();
   await server.close();
 });
 
+afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+});
+
 async function visit(language: Language) {
+  const browser = await sharedBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: language });
+  contexts.push(context);
   context.setDefaultTimeout(10_000);
   const [events, faults] = [await listenToEvents(context), await watchForFaults(context)];
   const page = await context.newPage();

@@ -1,10 +1,12 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { chosenEngine } from '../../tools/engines/engine.ts';
 import { sharedBrowser } from './browser.ts';
 import { Customer } from './customer.ts';
 import { listenToEvents } from './event-log.ts';
 import type { EventLog } from './event-log.ts';
 import { watchForFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
+import { assistFirefox } from './firefox.ts';
 import { watchNotes } from './notes.ts';
 import type { SeenNotes } from './notes.ts';
 import { recordsOf } from './records.ts';
@@ -124,6 +126,7 @@ async function openDevice({ servers, browser }: Scene, path: string, options: Vi
   const [events, faults] = [await listenToEvents(context), await watchForFaults(context)];
   if (allows) faults.allow(allows);
   const notes = watchesNotes ? await watchNotes(context) : [];
+  if (chosenEngine() === 'firefox') await assistFirefox(context);
   if (script !== undefined) await context.addInitScript({ content: script });
   if (account)
     await context.addCookies([{ name: 'account', value: account, url: servers[at], sameSite: 'Strict' }]);

@@ -1,4 +1,5 @@
 import { cards, straightToCheckout } from './customer.ts';
+import { noAnswer } from './faults.ts';
 import { dearerTelephony } from './shops.ts';
 import type { Walk } from './walk.ts';
 
@@ -44,7 +45,8 @@ export const checkoutWalks: readonly Walk[] = [
     name: 'payment form blocked',
     async go({ page, customer, faults, servers }, look) {
       const { words: say } = customer;
-      faults.allow(/ERR_FAILED|policy: frame-src/u);
+      faults.allow(noAnswer);
+      faults.allow(/policy: frame-src/u);
       await page.route(`${servers.bank.url}/fields?v=1`, (route) => route.abort());
       await page.clock.install();
       await customer.seeTotal(2142);

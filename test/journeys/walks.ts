@@ -1,3 +1,4 @@
+import { noAnswer } from './faults.ts';
 import type { Walk } from './walk.ts';
 import { cartWalks } from './walks.cart.ts';
 import { checkoutWalks } from './walks.checkout.ts';
@@ -174,7 +175,7 @@ export const walks: readonly Walk[] = [
     name: 'no service',
     place: 'home',
     async go({ customer, page, billing, faults }, look) {
-      faults.allow(/ERR_FAILED/u);
+      faults.allow(noAnswer);
       await page.route(`${billing}/v1/catalogue`, (route) => route.abort());
       await page.reload();
       await customer.launch();

@@ -26,6 +26,12 @@ function bankWindow(): HTMLButtonElement {
   return button;
 }
 
+async function goBack(): Promise<void> {
+  await sendKeys({ down: 'Shift' });
+  await sendKeys({ press: 'Tab' });
+  await sendKeys({ up: 'Shift' });
+}
+
 describe('a checkout page over the page of the host', () => {
   let before: HTMLAnchorElement;
   let after: HTMLAnchorElement;
@@ -66,9 +72,9 @@ describe('a checkout page over the page of the host', () => {
     await sendKeys({ press: 'Tab' });
     const first = element.shadowRoot?.activeElement;
     expect(first?.closest('header') === null).to.equal(false);
-    await sendKeys({ down: 'Shift' });
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ up: 'Shift' });
+    await goBack();
+    // In some engines a dialog that scrolls is a stop of its own.
+    if (element.shadowRoot?.activeElement?.matches('dialog')) await goBack();
     expect(element.shadowRoot?.activeElement === order).to.equal(true);
     expect(order?.shadowRoot?.activeElement === button).to.equal(true);
   });

@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { createProblem, isProblem, type PaymentMethod } from '@kasse/domain';
 import type { PaymentProvider } from '@kasse/payments';
 import type { DeskOptions } from '../context/payment-desk.ts';
+import { needsCommand } from '../testing/ability.fixture.ts';
 import { lazyPaymentDesk } from './lazy-payment-desk.ts';
 import { createPaymentDesk } from './payment-desk.ts';
 
@@ -53,7 +54,8 @@ describe('the payment desk', () => {
     asked = [];
   });
 
-  it('passes on the look that comes with the other colours of the device, until the fields go', async () => {
+  it('passes on the look that comes with the other colours of the device, until the fields go', async function () {
+    await needsCommand(this, 'emulate-media');
     const schemes: string[] = [];
     const one = desk({ restyle: ({ colorScheme }) => void schemes.push(colorScheme) });
     document.body.append(look.host);
