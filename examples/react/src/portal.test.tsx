@@ -4,6 +4,10 @@ import { createRoot, type Root } from 'react-dom/client';
 import { startKasse } from './kasse.ts';
 import { Portal } from './portal.tsx';
 
+/** Waits until the page shows it, on a busy machine too. */
+const shown = (isShown: () => unknown): Promise<void> =>
+  waitUntil(() => Boolean(isShown()), 'It is not shown.', { timeout: 8000 });
+
 describe('the portal', () => {
   let root: Root;
 
@@ -11,14 +15,14 @@ describe('the portal', () => {
   async function order(scenario?: string): Promise<void> {
     root = createRoot(document.body.appendChild(document.createElement('div')));
     root.render(<Portal language="en" gateway={createMemoryGateway(scenario ? { scenario } : {})} />);
-    await waitUntil(() => document.querySelector('kasse-provider')?.view?.moment === 'choosing');
+    await shown(() => document.querySelector('kasse-provider')?.view?.moment === 'choosing');
     const shop = document.querySelector('kasse-provider');
     shop?.send({
       type: 'selection.set',
       selection: { productId: 'telefonie', intent: 'buy', seats: 10, interval: 'year' },
     });
     shop?.send({ type: 'stop.go', stop: 'checkout' });
-    await waitUntil(() => shop?.view?.canPlaceOrder);
+    await shown(() => shop?.view?.canPlaceOrder);
     shop?.send({ type: 'order.place' });
   }
 
@@ -33,12 +37,12 @@ describe('the portal', () => {
 
   it('writes down an order', async () => {
     await order();
-    await waitUntil(() => /Order SW-\d+-\d+ of €2,142.00/u.test(log()));
+    await shown(() => /Order SW-\d+-\d+ of €2,142.00/u.test(log()));
   });
 
   it('writes down that a payment was declined', async () => {
     await order('declined');
-    await waitUntil(() => log().includes('A payment was declined'));
+    await shown(() => log().includes('A payment was declined'));
     expect(log()).not.to.contain('Order SW');
   });
 });

@@ -81,6 +81,8 @@ function pretend(frame: HTMLIFrameElement | null, from: string, data: unknown): 
 
 /** Everything that the window was told until now has been heard. */
 async function heardAll(): Promise<void> {
+  // What a frame says now is sent a moment later.
+  await Promise.resolve();
   const { port1, port2 } = new MessageChannel();
   const heard = oneEvent(port1, 'message');
   port1.start();
