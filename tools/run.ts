@@ -42,8 +42,7 @@ export function exitCodeOf(
       stdio: ['ignore', ...(hear ? (['pipe', 'pipe'] as const) : (['inherit', 'inherit'] as const))],
       shell: process.platform === 'win32',
     });
-    for (const stream of hear ? [child.stdout, child.stderr] : [])
-      stream?.setEncoding('utf8').on('data', hear);
+    if (hear) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', hear);
     child.once('error', reject);
     child.once('close', (code) => {
       resolve(code ?? 1);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { checks } from '../checks.ts';
+import { rounds } from '../checks.ts';
 import type { Counts } from '../counts.ts';
 import { writeReport, writesReports } from '../report.ts';
 import { engines } from './engine.ts';
@@ -44,7 +44,7 @@ function journeysIn(files: readonly JourneyFile[]): Run {
 }
 
 function runOf(name: string): Run | undefined {
-  const file = checks.find((check) => check.name === name)?.counts;
+  const file = rounds.flat(2).find((check) => check.name === name)?.counts;
   if (!file || !existsSync(file)) return undefined;
   const written = JSON.parse(readFileSync(file, 'utf8')) as Run | { testResults: readonly JourneyFile[] };
   return 'testResults' in written ? journeysIn(written.testResults) : written;
