@@ -107,7 +107,9 @@ export const glossary = setup({
     dropProblem: assign({ problem: undefined }),
     empty: assign(({ context }) => patch.emptied(context)),
     dropEntriesCheck: assign({ entriesChecked: false }),
-    partIfMany: assign(({ context }) => (hasOtherLines(context) ? cart.parted(context) : {})),
+    partIfMany: assign(({ context }) =>
+      context.boundKey && hasOtherLines(context) ? cart.parted(context) : {},
+    ),
     checkEntries: assign({ entriesChecked: true }),
     land: assign(({ context }) => ({ stop: landingStop(context), entriesChecked: false })),
     stayInside: assign(({ context }) => patch.stayedInside(context)),

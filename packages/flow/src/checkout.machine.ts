@@ -23,7 +23,7 @@ const keepAccount = {
 
 /** While something binding is under way nothing can be changed; whoever signs in meanwhile, only the account that pressed goes on with what was sent. */
 const whileBinding = { '*': {}, 'session.changed': 'admitting' } as const;
-const beginAnew = ['empty', 'land', 'saveDraft', 'tellBegun'] as const;
+const beginAnew = ['empty', 'land', 'saveDraft', 'tellBegun', 'expirePrice'] as const;
 const afterwards = {
   'checkout.reset': { target: 'admitting', actions: beginAnew },
   'cart.open': { target: 'admitting', actions: [...beginAnew, 'wantCart'] },
@@ -117,7 +117,8 @@ export const checkoutMachine = glossary.createMachine({
           ],
         },
         choosing: {
-          entry: ['dropWish', 'tellStop'],
+          // Whatever led here, the stop is one that what is chosen leads to.
+          entry: ['dropWish', 'stayInside', 'tellStop'],
           on: {
             continue: [
               { guard: 'hasNextStop', actions: ['goForward', 'tellStop'] },
@@ -128,6 +129,8 @@ export const checkoutMachine = glossary.createMachine({
             ],
             'cart.open': { target: 'reviewing', actions: 'quietCart' },
             'item.another': { actions: ['partFromCart', 'land', 'saveDraft', 'tellStop', 'tellSelection'] },
+            // The line may be what is being chosen.
+            'item.remove': { actions: [...edit, 'stayInside'] },
             'item.reopen': { actions: [...edit, 'stayInside', 'tellStop', 'tellSelection'] },
             back: { guard: 'hasStopBefore', actions: ['goBack', 'tellStop'] },
             'stop.go': [
@@ -153,7 +156,7 @@ export const checkoutMachine = glossary.createMachine({
               actions: ['partFromCart', 'land', 'saveDraft', 'tellSelection'],
             },
             'item.reopen': { target: 'choosing', actions: [...edit, 'land', 'tellSelection'] },
-            back: { target: 'choosing', actions: 'stayInside' },
+            back: 'choosing',
             'sign_in.request': { actions: 'tellSignIn' },
             'session.changed': { target: 'admitting', actions: 'wantCart' },
             'checkout.reset': { target: 'choosing', actions: [...beginAnew, 'tellSelection'] },
@@ -175,7 +178,7 @@ export const checkoutMachine = glossary.createMachine({
             input: ({ context }) => context,
             onDone: {
               target: 'routing',
-              actions: [keepAccount, 'stayInside', 'saveDraft', 'tellCart', 'resumeCart', 'renewPrice'],
+              actions: [keepAccount, 'saveDraft', 'tellCart', 'resumeCart', 'renewPrice'],
             },
             onError: { target: 'unavailable', actions: failure },
           },
@@ -228,7 +231,7 @@ export const checkoutMachine = glossary.createMachine({
           entry: ['dropWish', 'goToCheckout', 'tellStop'],
           exit: ['dropEarlyPress', 'closeChange'],
           always: [
-            { guard: 'isChoiceOpen', target: 'choosing', actions: 'stayInside' },
+            { guard: 'isChoiceOpen', target: 'choosing' },
             { guard: 'hasNothingToOrder', target: 'reviewing' },
           ],
           on: {
@@ -240,7 +243,7 @@ export const checkoutMachine = glossary.createMachine({
               },
               {
                 guard: and([
-                  or(['isQuoting', 'isCheckingVat']),
+                  or(['isQuoting', 'isQuoted']),
                   'hasSeenTotal',
                   'hasNothingMissing',
                   not('isChanging'),
