@@ -5,7 +5,7 @@ export function deadEndIn(view: CheckoutView): string | undefined {
   if (view.busy) return undefined;
   switch (view.moment) {
     case 'choosing':
-      return view.canContinue || isAnswerable(view) ? undefined : `nothing to choose at ${view.stop}`;
+      return isAnswerable(view) ? undefined : `nothing to choose at ${view.stop}`;
     case 'cart':
       return view.cart.lines.length > 0 || view.offers.length > 0 ? undefined : 'an empty cart and no offers';
     case 'checkout':

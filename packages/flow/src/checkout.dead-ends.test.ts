@@ -27,6 +27,19 @@ describe('a way back', () => {
     expect(viewOf(journey)).toMatchObject({ moment: 'choosing', stop: 'product', selection: {} });
   });
 
+  it('from a sign-in that ran out leads to a stop at which something is chosen', async () => {
+    const journey = await atCheckout();
+    send(journey, { type: 'sign_in.request' }, { type: 'back' });
+    expect(viewOf(journey)).toMatchObject({ moment: 'choosing', stop: 'product', mainAction: 'continue' });
+  });
+
+  it('from a session that is renewed while the host is asked leads to the checkout page', async () => {
+    const journey = await atCheckout({}, { before: () => new Promise(() => undefined) });
+    send(journey, { type: 'order.place' }, { type: 'session.changed' });
+    await until(journey, (view) => !view.busy);
+    expect(viewOf(journey).moment).toBe('checkout');
+  });
+
   it('leads to the products where the line of what was chosen is taken out there', async () => {
     const journey = await atCheckout();
     send(journey, { type: 'back' });
