@@ -51,11 +51,14 @@ export function explore<Snapshot extends AnyMachineSnapshot>(
       return step.after;
     },
   };
-  const paths = getShortestPaths(walked as never, {
-    ...{ input: tour.input, limit, events: tour.events as never },
-    serializeState: (snapshot) => tell(snapshot as AnyMachineSnapshot),
-    serializeEvent: (event) => names.of(event),
-  }) as unknown as { state: Snapshot; steps: { event: AnyEventObject }[] }[];
+  const paths = getShortestPaths(
+    walked as never,
+    {
+      ...{ input: tour.input, limit, events: tour.events },
+      serializeState: tell,
+      serializeEvent: (event: AnyEventObject) => names.of(event),
+    } as never,
+  ) as unknown as { state: Snapshot; steps: { event: AnyEventObject }[] }[];
   const states = paths.map((path) => ({
     snapshot: path.state,
     way: path.steps.slice(1).map(({ event }) => event),

@@ -93,37 +93,29 @@ export const checkoutJourneys: readonly Journey[] = [
         () => change(scene, 'one'),
       );
       await scene.didInTime('pricing.quoted: after quoteLife → stale', 31 * 60_000);
-      await scene.did('pricing.quoted: pricing.renew → stale', () => scene.send({ type: 'session.changed' }));
+      await scene.did('pricing: pricing.renew → stale', () => scene.send({ type: 'session.changed' }));
       await customer.seeTotal(2142);
       let answer = await scene.hold('figures');
       await change(scene, 'two');
-      await scene.did('pricing.quoting: pricing.expire → stale', () => change(scene, 'three'));
-      await scene.did('pricing.quoting: pricing.renew → stale', () =>
-        scene.send({ type: 'session.changed' }),
-      );
+      await scene.did('pricing: pricing.expire → stale', () => change(scene, 'three'));
+      await scene.did('pricing: pricing.renew → stale', () => scene.send({ type: 'session.changed' }));
       await scene.did('pricing.quoting: done → quoted', answer);
-      for (const [status, code, transition] of [
-        [409, 'account_changed', 'pricing.quoting: error [1] → failed'],
-        [400, 'invalid_request', 'pricing.quoting: error [2] → failed'],
-      ] as const) {
-        const end = await scene.refuse('figures', status, code);
-        await scene.did(transition, () => change(scene, code));
-        await end();
-        await scene.did('pricing.failed: pricing.renew → stale', () =>
-          scene.send({ type: 'session.changed' }),
-        );
-        await customer.seeTotal(2142);
-      }
-      let end = await scene.refuse('figures', 400, 'invalid_request');
-      await scene.did('pricing.quoting: error [2] → failed', () => change(scene, 'four'));
-      await scene.did(['pricing.failed: pricing.expire → stale', 'pricing.quoting: error [2] → failed'], () =>
+      let end = await scene.refuse('figures', 409, 'account_changed');
+      await scene.did(['pricing.quoting: error [1] → failed', 'pricing: pricing.renew → stale'], () =>
+        change(scene, 'four'),
+      );
+      await end();
+      await customer.seeTotal(2142);
+      end = await scene.refuse('figures', 400, 'invalid_request');
+      await scene.did('pricing.quoting: error [2] → failed', () => change(scene, 'five'));
+      await scene.did(['pricing: pricing.expire → stale', 'pricing.quoting: error [2] → failed'], () =>
         change(scene, 'five'),
       );
       await end();
       await scene.did('pricing.failed: retry → stale', () => customer.press(say.retry));
       await customer.seeTotal(2142);
       end = await scene.refuse('figures', 401, 'sign_in_expired');
-      await scene.did('pricing.quoting: error [0] → failed', () => change(scene, 'six'));
+      await scene.did('pricing.quoting: error [0] → failed', () => change(scene, 'seven'));
       await end();
       await scene.did('journey.routing: always [8] → checkout', () =>
         scene.send({ type: 'session.changed' }),

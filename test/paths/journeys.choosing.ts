@@ -51,8 +51,10 @@ export const choosingJourneys: readonly Journey[] = [
       await scene.did('journey.signingIn: back → choosing', () => customer.press(say.back));
       await scene.did('journey.choosing: sign_in.request', () => scene.send({ type: 'sign_in.request' }));
       await putOff(scene);
-      await scene.did('journey.choosing: item.another', () => scene.send({ type: 'item.another' }));
-      await scene.did('journey.choosing: item.reopen', () =>
+      await scene.did('journey.choosing: item.another → choosing', () =>
+        scene.send({ type: 'item.another' }),
+      );
+      await scene.did('journey.choosing: item.reopen → choosing', () =>
         scene.send({ type: 'item.reopen', key: telephony }),
       );
       await toLastStop(scene);
@@ -65,7 +67,9 @@ export const choosingJourneys: readonly Journey[] = [
       );
       await scene.did('journey.choosing: cart.open → reviewing', () => scene.send({ type: 'cart.open' }));
       await scene.did('journey.reviewing: back → choosing', () => scene.send({ type: 'back' }));
-      await scene.did('journey.choosing: checkout.reset', () => scene.send({ type: 'checkout.reset' }));
+      await scene.did('journey.choosing: checkout.reset → choosing', () =>
+        scene.send({ type: 'checkout.reset' }),
+      );
     },
   },
   {
@@ -78,7 +82,9 @@ export const choosingJourneys: readonly Journey[] = [
       await toLastStop(scene);
       await scene.did('journey.choosing: continue [4] → routing', () => customer.press(say.checkout));
       await scene.did('journey.signingIn: back → choosing', () => scene.send({ type: 'back' }));
-      await scene.did('journey.choosing: item.another', () => scene.send({ type: 'item.another' }));
+      await scene.did('journey.choosing: item.another → choosing', () =>
+        scene.send({ type: 'item.another' }),
+      );
       await scene.send(further);
       await toLastStop(scene);
       await scene.did('journey.choosing: continue [2] → reviewing', () => scene.send({ type: 'continue' }));

@@ -1,31 +1,7 @@
-import type { Journey, Scene } from './scene.ts';
+import { keepHostSilent, letHostRefuse } from './host.ts';
+import type { Journey } from './scene.ts';
 
 const trial = '/kaufen?product=telefonie&intent=trial';
-
-/** The host is asked about a press, and says nothing until it is let. */
-async function keepHostSilent(
-  { page }: Scene,
-  name: 'kasse-before-trial' | 'kasse-before-order',
-): Promise<() => Promise<void>> {
-  await page.evaluate((event) => {
-    const host = globalThis as unknown as { letHostSay(reason?: string): void };
-    const said = new Promise<void>((resolve, reject) => {
-      host.letHostSay = (reason) => (reason === undefined ? resolve() : reject(new Error(reason)));
-    });
-    const ask = (asked: Event): void => {
-      (asked as CustomEvent<{ waitUntil(answer: Promise<void>): void }>).detail.waitUntil(said);
-    };
-    document.addEventListener(event, ask, { once: true });
-  }, name);
-  return () => page.evaluate(() => (globalThis as unknown as { letHostSay(): void }).letHostSay());
-}
-
-/** The host refuses the next press. */
-async function letHostRefuse({ page }: Scene, name: string): Promise<void> {
-  await page.evaluate((event) => {
-    document.addEventListener(event, (asked) => asked.preventDefault(), { once: true });
-  }, name);
-}
 
 /** Trials, and what can go wrong with their press. */
 export const trialJourneys: readonly Journey[] = [
@@ -62,33 +38,32 @@ export const trialJourneys: readonly Journey[] = [
     options: { account: 'neu' },
     isTimed: true,
     async go(scene) {
-      const { customer, page, say } = scene;
+      const { customer, say } = scene;
       const press = (): Promise<void> => customer.press(say.startTrial);
       await letHostRefuse(scene, 'kasse-before-trial');
       await scene.did('journey.confirmingTrial: error → choosing', press);
-      const say1 = await keepHostSilent(scene, 'kasse-before-trial');
+      const refusals = [await scene.refuse('trial', 401, 'sign_in_expired')];
+      await scene.did('journey.startingTrial: error [1] → signingIn', press);
+      refusals.push(await scene.refuse('trial', 409, 'account_changed'));
+      await scene.did('journey.startingTrial: error [2] → admitting', () =>
+        scene.send({ type: 'session.changed' }),
+      );
+      await scene.did('journey.startingTrial: error [3] → choosing', async () => {
+        refusals.push(await scene.refuse('trial', 409, 'trial_used'));
+      });
+      for (const end of refusals) await end();
+      const agree = await keepHostSilent(scene, 'kasse-before-trial');
+      const answer = await scene.hold('trial');
       await scene.did('journey.routing: always [7] → confirmingTrial', press);
       await scene.did('journey.confirmingTrial: *', () => scene.send({ type: 'entries.check' }));
-      await scene.did('journey.confirmingTrial: session.changed → admitting', () =>
-        scene.send({ type: 'session.changed' }),
+      await scene.did(
+        [
+          'journey.confirmingTrial: session.changed → admitting',
+          'journey.confirmingTrial: done → startingTrial',
+        ],
+        () => scene.send({ type: 'session.changed' }),
       );
-      await say1();
-      await customer.button(say.startTrial).waitFor();
-      for (const [status, code, transition] of [
-        [409, 'account_changed', 'journey.startingTrial: error [2] → admitting'],
-        [409, 'trial_used', 'journey.startingTrial: error [3] → choosing'],
-        [401, 'sign_in_expired', 'journey.startingTrial: error [1] → signingIn'],
-      ] as const) {
-        await customer.button(say.startTrial).waitFor();
-        const end = await scene.refuse('trial', status, code);
-        await scene.did(transition, press);
-        await end();
-      }
-      const answer = await scene.hold('trial');
-      await scene.did('journey.routing: always [7] → confirmingTrial', () =>
-        scene.send({ type: 'session.changed' }),
-      );
-      await page.getByText(say.startTrial).first().waitFor();
+      await agree();
       await scene.did('journey.startingTrial: *', () => scene.send({ type: 'entries.check' }));
       await scene.did(
         ['journey.startingTrial: session.changed → admitting', 'journey.routing: always [6] → startingTrial'],
@@ -113,5 +88,3 @@ export const trialJourneys: readonly Journey[] = [
     },
   },
 ];
-
-export { keepHostSilent, letHostRefuse };

@@ -57,12 +57,13 @@ export class Scene {
     for (const name of [names].flat()) await this.waitFor(name, after);
   }
 
-  /** Does something, and lets time pass in the page until the machine has taken this transition. */
-  async didInTime(name: string, milliseconds: number, act?: () => Promise<unknown>): Promise<void> {
+  /** Lets time pass in the page, this much at once, until the machine has taken these transitions. */
+  async didInTime(names: string | readonly string[], milliseconds: number): Promise<void> {
     const after = this.recorder.taken.length;
-    await act?.();
     let isDone = false;
-    const done = this.waitFor(name, after).finally(() => (isDone = true));
+    const done = Promise.all([names].flat().map((name) => this.waitFor(name, after))).finally(
+      () => (isDone = true),
+    );
     const pass = async (): Promise<void> => {
       if (isDone) return;
       await this.page.clock.fastForward(milliseconds);
@@ -89,21 +90,16 @@ export class Scene {
   }
 
   /** From now on the service refuses a call, until the returned function is called. */
-  async refuse(name: CallName, status: number, code: string): Promise<() => Promise<void>> {
-    const { site } = this.visit;
-    return this.meet(name, (route) =>
-      route.fulfill({
-        status,
-        headers: { 'access-control-allow-origin': new URL(this.page.url()).origin || site },
-        contentType: 'application/problem+json',
-        body: JSON.stringify({ type: 'about:blank', title: code, status, code }),
-      }),
-    );
+  refuse(name: CallName, status: number, code: string): Promise<() => Promise<void>> {
+    return this.meet(name, (route) => this.answer(route, status, code));
   }
 
-  /** From now on a call does not reach the service. */
-  cut(name: CallName): Promise<() => Promise<void>> {
-    return this.meet(name, (route) => route.abort());
+  /** From now on a call arrives and its answer does not, until the returned function is called. */
+  lose(name: CallName): Promise<() => Promise<void>> {
+    return this.meet(name, async (route) => {
+      await route.fetch();
+      await this.answer(route, 400, 'outcome_unknown');
+    });
   }
 
   /** The answers to a call are on their way until the returned function is called. */
@@ -118,6 +114,15 @@ export class Scene {
       open();
       await end();
     };
+  }
+
+  private answer(route: Route, status: number, code: string): Promise<void> {
+    return route.fulfill({
+      status,
+      headers: { 'access-control-allow-origin': new URL(this.page.url()).origin },
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ type: 'about:blank', title: code, status, code }),
+    });
   }
 
   private async meet(name: CallName, answer: (route: Route) => Promise<void>): Promise<() => Promise<void>> {
@@ -160,11 +165,12 @@ export async function travel(stage: Stage, journey: Journey, recorder: Recorder)
   const prepare = async (context: BrowserContext): Promise<void> => {
     if (isTimed) await context.clock.install();
     await recorder.listenIn(context);
-    // What leads to other pages of the host is only told.
-    await context.addInitScript(() => {
-      for (const told of ['kasse-open-product', 'kasse-assign-licences', 'kasse-ask-for-quote'])
-        addEventListener(told, (event) => event.stopImmediatePropagation(), true);
-    });
+    // What leads to other pages of the host is only told, and whoever is signed in renews the session without a dialog.
+    const told = ['kasse-open-product', 'kasse-assign-licences', 'kasse-ask-for-quote'];
+    if (options?.account) told.push('kasse-sign-in-required');
+    await context.addInitScript((names) => {
+      for (const each of names) addEventListener(each, (event) => event.stopImmediatePropagation(), true);
+    }, told);
   };
   const visit = await stage.visit(path, { allows: /Failed to load resource/u, ...options, prepare });
   try {

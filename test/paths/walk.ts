@@ -96,14 +96,17 @@ function pathOf<Snapshot extends AnyMachineSnapshot>(
   return { tour: tour.name, events, taken };
 }
 
-/** Few paths that take all that the given ones take: the one with the most news first. */
-function fewest(paths: readonly Path[]): Path[] {
-  const missing = new Set(paths.flatMap(({ taken }) => [...taken]));
-  const newsOf = ({ taken }: Path): number => [...taken].filter((key) => missing.has(key)).length;
-  const chosen: Path[] = [];
+/** Few of the given ones that have all that they have together: the one with the most news first. */
+export function fewest<Part extends { readonly taken: ReadonlySet<string> }>(
+  all: readonly Part[],
+  of: (part: Part) => ReadonlySet<string> = ({ taken }) => taken,
+): Part[] {
+  const missing = new Set(all.flatMap((part) => [...of(part)]));
+  const newsOf = (part: Part): number => [...of(part)].filter((key) => missing.has(key)).length;
+  const chosen: Part[] = [];
   while (missing.size > 0) {
-    const best = paths.reduce((one, each) => (newsOf(each) > newsOf(one) ? each : one));
-    for (const key of best.taken) missing.delete(key);
+    const best = all.reduce((one, each) => (newsOf(each) > newsOf(one) ? each : one));
+    for (const key of of(best)) missing.delete(key);
     chosen.push(best);
   }
   return chosen;

@@ -1,4 +1,4 @@
-import { seenOf } from '@kasse/domain';
+import { refreshItem } from '@kasse/domain';
 import type {
   Account,
   Cart,
@@ -32,10 +32,10 @@ const line: CartItem = {
   interval: 'year',
 };
 /** Ten licences a year, as a line of a cart. */
-export const telephony: CartItem = { ...line, seen: seenOf(line, catalogue, muster) };
+export const telephony: CartItem = refreshItem(line, catalogue, muster);
 const further: CartItem = { ...line, productId: 'meetings', planId: 'pro', priceId: 'meetings-pro-year' };
 /** Another line. */
-export const meetings: CartItem = { ...further, seen: seenOf(further, catalogue, muster) };
+export const meetings: CartItem = refreshItem(further, catalogue, muster);
 
 const made = await gateway.quote({
   items: [{ productId: 'telefonie', planId: 'plus', priceId: 'telefonie-plus-year', seats: 10 }],
