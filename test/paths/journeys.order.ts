@@ -55,9 +55,8 @@ export const orderJourneys: readonly Journey[] = [
     name: 'an order that nobody knows the outcome of',
     isTimed: true,
     async go(scene) {
-      const { customer, say } = scene;
+      const { customer, say, visit } = scene;
       await customer.seeTotal(2142);
-      await customer.choose(say.invoice);
       const answer = await scene.hold('order');
       await scene.did('starting: always [1] → sending', () => customer.press(say.placeOrder));
       await scene.did('journey.placing: *', () => scene.send({ type: 'entries.check' }));
@@ -83,10 +82,16 @@ export const orderJourneys: readonly Journey[] = [
       });
       for (const end of refusals) await end();
       await scene.didInTime('asking: done [2] → sendingAgain', 1000);
-      const end = await scene.lose('order');
-      await scene.didInTime(['sending: error [0] → asking', 'asking: done [0] → decided'], 1000);
+      const end = await scene.refuse('order', 400, 'outcome_unknown');
+      await scene.didInTime('sending: error [0] → asking', 1000);
+      const hold = visit.servers.bank.hold();
       await end();
       await answer();
+      await scene.didInTime('sendingAgain: after pause → sending', 1000);
+      await hold.reached;
+      await scene.did('starting: always [0] → asking', () => renew(scene));
+      hold.release();
+      await scene.didInTime(['asking: done [0] → decided', 'journey.placing: done [0] → placed'], 1000);
       await scene.did('journey.placed: cart.open → admitting', () => scene.send({ type: 'cart.open' }));
     },
   },

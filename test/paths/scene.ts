@@ -94,14 +94,6 @@ export class Scene {
     return this.meet(name, (route) => this.answer(route, status, code));
   }
 
-  /** From now on a call arrives and its answer does not, until the returned function is called. */
-  lose(name: CallName): Promise<() => Promise<void>> {
-    return this.meet(name, async (route) => {
-      await route.fetch();
-      await this.answer(route, 400, 'outcome_unknown');
-    });
-  }
-
   /** The answers to a call are on their way until the returned function is called. */
   async hold(name: CallName): Promise<() => Promise<void>> {
     let open = (): void => undefined;
