@@ -5,14 +5,14 @@ import { writesReports } from '../../tools/report.ts';
 import { openStage } from '../journeys/stage.ts';
 import type { Stage } from '../journeys/stage.ts';
 import { journeys } from './journeys.ts';
-import { maps, missingOf } from './machines.ts';
+import { maps, missingOf } from '../machines/machines.ts';
 import { createRecorder } from './recorder.ts';
 import { recordedScript } from './recorded-script.ts';
 import { writePathsReport } from './report.ts';
 import type { Travelled } from './report.ts';
 import { travel } from './scene.ts';
 import type { Journey } from './scene.ts';
-import { fewest } from './walk.ts';
+import { fewest } from '../machines/walk.ts';
 
 let script = '';
 let stage: Stage;

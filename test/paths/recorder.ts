@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
-import { keyOf } from './transitions.ts';
-import type { Taken } from './transitions.ts';
+import { keyOf } from '../machines/transitions.ts';
+import type { Taken } from '../machines/transitions.ts';
 
 /** What the machines in the pages of a browser did. */
 export interface Recorder {

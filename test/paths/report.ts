@@ -1,9 +1,9 @@
 import { writeReport } from '../../tools/report.ts';
-import { maps } from './machines.ts';
-import type { MachineMap } from './machines.ts';
+import { maps } from '../machines/machines.ts';
+import type { MachineMap } from '../machines/machines.ts';
 import type { Journey } from './scene.ts';
-import { wayOf } from './walk.ts';
-import type { Walked } from './walk.ts';
+import { wayOf } from '../machines/walk.ts';
+import type { Walked } from '../machines/walk.ts';
 
 /** A journey as it went. */
 export interface Travelled {

@@ -3,7 +3,7 @@ import type { CheckoutEvent } from '@kasse/flow';
 import { explain } from '../journeys/use-stage.ts';
 import type { Customer } from '../journeys/customer.ts';
 import type { Stage, Visit, VisitOptions } from '../journeys/stage.ts';
-import { maps } from './machines.ts';
+import { maps } from '../machines/machines.ts';
 import type { Recorder } from './recorder.ts';
 
 /** The calls of a page, by what they are about. */
@@ -130,14 +130,14 @@ export class Scene {
   private async waitFor(name: string, after: number): Promise<void> {
     const key = keys.get(name);
     if (key === undefined) throw new Error(`The map has no transition "${name}".`);
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
+    const late = AbortSignal.timeout(patience);
+    await new Promise<void>((resolve, reject) => {
+      late.addEventListener('abort', () => {
         const since = this.recorder.taken.slice(after).join('\n  ');
         reject(new Error(`"${name}" was not taken, but\n  ${since}`));
-      }, patience);
+      });
+      this.recorder.until(key, after).then(resolve, reject);
     });
-    await Promise.race([this.recorder.until(key, after), late]).finally(() => clearTimeout(timer));
   }
 }
 

@@ -1,8 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { maps, missingOf } from './machines.ts';
+import type { Walked } from './walk.ts';
 
 describe.each(maps)('the generated paths of the machine of the $name', (map) => {
-  const walked = map.walk();
+  let walked: Walked;
+
+  beforeAll(() => {
+    walked = map.walk();
+  }, 120_000);
 
   it('take every transition', () => {
     expect(missingOf(map, walked.taken)).toEqual([]);
