@@ -2,18 +2,19 @@ import { chromium, firefox } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { browserFlags, needBrowser } from '../../tools/browser.ts';
 import { chosenEngine } from '../../tools/engines/engine.ts';
+import type { Engine } from '../../tools/engines/engine.ts';
 import { firefoxSettings, needFirefox } from '../../tools/engines/firefox.ts';
 
-let launching: Promise<Browser> | undefined;
+const launching = new Map<Engine, Promise<Browser>>();
 
-/** The one browser of a run, of the engine that KASSE_ENGINE names; each test opens a context of its own in it. */
-export function sharedBrowser(): Promise<Browser> {
-  launching ??= launch();
-  return launching;
+/** The one browser of a run and an engine, by KASSE_ENGINE unless it is named; each test opens a context of its own in it. */
+export function sharedBrowser(engine: Engine = chosenEngine()): Promise<Browser> {
+  const browser = launching.get(engine) ?? launch(engine);
+  launching.set(engine, browser);
+  return browser;
 }
 
-async function launch(): Promise<Browser> {
-  const engine = chosenEngine();
+async function launch(engine: Engine): Promise<Browser> {
   if (engine === 'webkit')
     throw new Error('Journeys run in Chromium and Firefox: WebKitGTK has no driver for them.');
   if (engine === 'chromium')

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { chosenEngine } from '../../tools/engines/engine.ts';
+import type { Engine } from '../../tools/engines/engine.ts';
 import { sharedBrowser } from './browser.ts';
 import { Customer } from './customer.ts';
 import { listenToEvents } from './event-log.ts';
@@ -28,6 +28,8 @@ export interface VisitOptions {
   readonly width?: number;
   /** Script that every page gets before its own. */
   readonly script?: string;
+  /** Called before the first page of each of its browsers opens. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
   /** Writes down every note that is ever on screen. */
   readonly watchesNotes?: boolean;
   /** Faults on any page of the visit that are part of the journey. */
@@ -70,9 +72,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Starts everything; takes some seconds. All stages share one browser. `scripts` is the folder of the script. */
-export async function openStage(scripts: string): Promise<Stage> {
-  const [servers, browser] = await Promise.all([openServers(scripts), sharedBrowser()]);
+/** Starts everything; takes some seconds. All stages share one browser of an engine. `scripts` is the folder of the script. */
+export async function openStage(scripts: string, engine?: Engine): Promise<Stage> {
+  const [servers, browser] = await Promise.all([openServers(scripts), sharedBrowser(engine)]);
   return {
     servers,
     visit: (path, options) => visit({ servers, browser }, path, options),
@@ -117,7 +119,17 @@ async function visit(scene: Scene, path: string, options: VisitOptions = {}): Pr
 }
 
 async function openDevice({ servers, browser }: Scene, path: string, options: VisitOptions): Promise<Device> {
-  const { account, language = 'de', at = 'site', width = 1280, script, watchesNotes, allows, kept } = options;
+  const {
+    account,
+    language = 'de',
+    at = 'site',
+    width = 1280,
+    script,
+    prepare,
+    watchesNotes,
+    allows,
+    kept,
+  } = options;
   const context = await browser.newContext({
     ...{ viewport: { width, height: 900 }, locale: language },
     ...(kept !== undefined && { storageState: kept }),
@@ -126,8 +138,9 @@ async function openDevice({ servers, browser }: Scene, path: string, options: Vi
   const [events, faults] = [await listenToEvents(context), await watchForFaults(context)];
   if (allows) faults.allow(allows);
   const notes = watchesNotes ? await watchNotes(context) : [];
-  if (chosenEngine() === 'firefox') await assistFirefox(context);
+  if (browser.browserType().name() === 'firefox') await assistFirefox(context);
   if (script !== undefined) await context.addInitScript({ content: script });
+  await prepare?.(context);
   if (account)
     await context.addCookies([{ name: 'account', value: account, url: servers[at], sameSite: 'Strict' }]);
   const page = await context.newPage();

@@ -23,11 +23,23 @@ const keepAccount = {
 
 /** While something binding is under way nothing can be changed; whoever signs in meanwhile, only the account that pressed goes on with what was sent. */
 const whileBinding = { '*': {}, 'session.changed': 'admitting' } as const;
-const beginAnew = ['empty', 'land', 'saveDraft', 'tellBegun'] as const;
+/** Whoever it is, what was being ordered is looked at again. */
+const signInAgain = { target: 'admitting', actions: 'wantCheckout' } as const;
+const beginAnew = ['empty', 'land', 'saveDraft', 'tellBegun', 'expirePrice'] as const;
 const afterwards = {
   'checkout.reset': { target: 'admitting', actions: beginAnew },
   'cart.open': { target: 'admitting', actions: [...beginAnew, 'wantCart'] },
   'session.changed': 'admitting',
+} as const;
+/** Leads to the products, wherever it is said. */
+const chooseAnew = {
+  'item.another': {
+    target: 'choosing',
+    reenter: true,
+    actions: ['partFromCart', 'land', 'saveDraft', 'tellSelection'],
+  },
+  'item.reopen': { target: 'choosing', reenter: true, actions: [...edit, 'land', 'tellSelection'] },
+  'checkout.reset': { target: 'choosing', reenter: true, actions: [...beginAnew, 'tellSelection'] },
 } as const;
 const refusePress = ['dropPress', 'saveDraft', ...failure] as const;
 
@@ -117,8 +129,10 @@ export const checkoutMachine = glossary.createMachine({
           ],
         },
         choosing: {
-          entry: ['dropWish', 'tellStop'],
+          // Whatever led here, the stop is one that what is chosen leads to.
+          entry: ['dropWish', 'goToChoice', 'tellStop'],
           on: {
+            ...chooseAnew,
             continue: [
               { guard: 'hasNextStop', actions: ['goForward', 'tellStop'] },
               { guard: 'isTrialChosen', target: 'routing', actions: 'wantTrial' },
@@ -127,8 +141,8 @@ export const checkoutMachine = glossary.createMachine({
               { guard: 'isItemChosen', target: 'routing', actions: [...fill, 'wantCheckout'] },
             ],
             'cart.open': { target: 'reviewing', actions: 'quietCart' },
-            'item.another': { actions: ['partFromCart', 'land', 'saveDraft', 'tellStop', 'tellSelection'] },
-            'item.reopen': { actions: [...edit, 'stayInside', 'tellStop', 'tellSelection'] },
+            // The line may be what is being chosen.
+            'item.remove': { actions: [...edit, 'stayInside'] },
             back: { guard: 'hasStopBefore', actions: ['goBack', 'tellStop'] },
             'stop.go': [
               { guard: 'canGoToStop', actions: ['goToStop', 'tellStop'] },
@@ -137,26 +151,20 @@ export const checkoutMachine = glossary.createMachine({
             ],
             'sign_in.request': { actions: 'tellSignIn' },
             'session.changed': 'admitting',
-            'checkout.reset': { actions: [...beginAnew, 'tellStop', 'tellSelection'] },
           },
         },
         reviewing: {
           entry: ['dropWish', 'dropEntriesCheck'],
           exit: 'quietCart',
           on: {
+            ...chooseAnew,
             continue: [
               { guard: and(['isCartOrderable', 'isElsewhere']), actions: 'tellCheckout' },
               { guard: 'isCartOrderable', target: 'routing', actions: 'wantCheckout' },
             ],
-            'item.another': {
-              target: 'choosing',
-              actions: ['partFromCart', 'land', 'saveDraft', 'tellSelection'],
-            },
-            'item.reopen': { target: 'choosing', actions: [...edit, 'land', 'tellSelection'] },
-            back: { target: 'choosing', actions: 'stayInside' },
+            back: 'choosing',
             'sign_in.request': { actions: 'tellSignIn' },
             'session.changed': { target: 'admitting', actions: 'wantCart' },
-            'checkout.reset': { target: 'choosing', actions: [...beginAnew, 'tellSelection'] },
           },
         },
         signingIn: {
@@ -175,7 +183,7 @@ export const checkoutMachine = glossary.createMachine({
             input: ({ context }) => context,
             onDone: {
               target: 'routing',
-              actions: [keepAccount, 'stayInside', 'saveDraft', 'tellCart', 'resumeCart', 'renewPrice'],
+              actions: [keepAccount, 'saveDraft', 'tellCart', 'resumeCart', 'renewPrice'],
             },
             onError: { target: 'unavailable', actions: failure },
           },
@@ -228,10 +236,11 @@ export const checkoutMachine = glossary.createMachine({
           entry: ['dropWish', 'goToCheckout', 'tellStop'],
           exit: ['dropEarlyPress', 'closeChange'],
           always: [
-            { guard: 'isChoiceOpen', target: 'choosing', actions: 'stayInside' },
+            { guard: 'isChoiceOpen', target: 'choosing' },
             { guard: 'hasNothingToOrder', target: 'reviewing' },
           ],
           on: {
+            ...chooseAnew,
             'order.place': [
               {
                 guard: and(['isQuoted', not('isCheckingVat'), 'hasNothingMissing', not('isChanging')]),
@@ -240,7 +249,7 @@ export const checkoutMachine = glossary.createMachine({
               },
               {
                 guard: and([
-                  or(['isQuoting', 'isCheckingVat']),
+                  or(['isQuoting', 'isQuoted']),
                   'hasSeenTotal',
                   'hasNothingMissing',
                   not('isChanging'),
@@ -259,23 +268,17 @@ export const checkoutMachine = glossary.createMachine({
             'order.change': { actions: ['openChange', 'dropEarlyPress'] },
             'order.apply': { guard: 'isCartSettled', actions: ['closeChange', 'partIfMany'] },
             'cart.open': 'reviewing',
-            'item.another': {
-              target: 'choosing',
-              actions: ['closeChange', 'partFromCart', 'land', 'saveDraft', 'tellSelection'],
-            },
-            'item.reopen': { target: 'choosing', actions: ['closeChange', ...edit, 'land', 'tellSelection'] },
             back: [
               { guard: 'isItemAlone', target: 'choosing', actions: 'goToLastChoice' },
               { target: 'reviewing' },
             ],
             'stop.go': { guard: 'canGoToStop', target: 'choosing', actions: 'goToStop' },
             'sign_in.request': { target: 'signingIn', actions: ['wantCheckout', 'expireSignIn'] },
-            'session.changed': { target: 'admitting', actions: 'wantCheckout' },
-            'checkout.reset': { target: 'choosing', actions: [...beginAnew, 'tellSelection'] },
+            'session.changed': signInAgain,
           },
         },
         confirmingOrder: {
-          on: whileBinding,
+          on: { ...whileBinding, 'session.changed': signInAgain },
           invoke: {
             src: 'prepareOrder',
             input: ({ context }) => context,

@@ -197,8 +197,8 @@ export function movedTo(stop: Stop | undefined): Patch {
   return stop ? { stop, entriesChecked: false, accountChanged: false, problem: undefined } : {};
 }
 
-/** The present stop if this selection still leads to it, else the first one that is not answered. */
-export function stayedInside(context: CheckoutContext): Patch {
-  const isFine = stopsOf(context).includes(context.stop) && isReachable(context, context.stop);
+/** The present stop if it is among these and this selection still leads to it, else the first one that is not answered. */
+export function stayedInside(context: CheckoutContext, asked = stopsOf(context)): Patch {
+  const isFine = asked.includes(context.stop) && isReachable(context, context.stop);
   return isFine ? {} : { stop: firstOpenStop(context) ?? landingStop(context) };
 }

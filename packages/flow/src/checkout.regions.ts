@@ -12,6 +12,7 @@ const failure = [
 /** The binding figures: asked for as soon as the checkout page needs them, and again when anything changes. */
 export const pricing = glossary.createStateConfig({
   initial: 'stale',
+  on: { 'pricing.expire': '.stale', 'pricing.renew': '.stale' },
   states: {
     stale: {
       always: [
@@ -42,20 +43,17 @@ export const pricing = glossary.createStateConfig({
           { target: 'failed', actions: failure },
         ],
       },
-      on: { 'pricing.expire': 'stale', 'pricing.renew': 'stale' },
     },
     quoted: {
       on: {
         'pricing.expire': { target: 'stale', actions: 'dropWaiting' },
-        'pricing.renew': { guard: not('isWaitingQuote'), target: 'stale' },
+        'pricing.renew': { guard: 'isWaitingQuote' },
       },
       after: { quoteLife: { target: 'stale', actions: 'dropWaiting' } },
     },
     failed: {
       entry: 'dropEarlyPress',
       on: {
-        'pricing.expire': 'stale',
-        'pricing.renew': 'stale',
         retry: { target: 'stale', actions: 'dropProblem' },
       },
     },

@@ -1,0 +1,97 @@
+import type { CheckoutEvent } from '@kasse/flow';
+import { straightToCheckout } from '../journeys/customer.ts';
+import { letHostRefuse } from './host.ts';
+import type { Journey, Scene } from './scene.ts';
+
+const refresh: CheckoutEvent = { type: 'cart.refresh' };
+const renew: CheckoutEvent = { type: 'session.changed' };
+let seats = 10;
+/** A change that the service does not have yet. */
+const edit = (scene: Scene): Promise<void> =>
+  scene.send({ type: 'item.set', key: 'telefonie', change: { seats: (seats += 1) } });
+
+/** The cart at the service, and pages that share it. */
+export const cartJourneys: readonly Journey[] = [
+  {
+    name: 'the cart at the service',
+    path: `/kaufen${straightToCheckout}`,
+    options: { account: 'muster' },
+    isTimed: true,
+    async go(scene) {
+      const { customer, visit } = scene;
+      await customer.seeTotal(2142);
+      await scene.did(['cart.resting: cart.refresh → reading', 'cart.reading: done [1] → resting'], () =>
+        scene.send(refresh),
+      );
+      const tab = await visit.openTab(
+        '/kaufen?product=meetings&intent=buy&plan=pro&seats=5&billing=month&start=checkout',
+      );
+      await tab.page.locator('kasse-order-summary .total').first().waitFor();
+      await scene.did('cart.saving: error [0] → yielding', () => edit(scene));
+      await scene.didInTime('cart.reading: done [0] → resting', 500);
+      await tab.page.close();
+      let end = await scene.refuse('cart saved', 409, 'account_changed');
+      await scene.did('cart.saving: error [1] → stuck', () => edit(scene));
+      await end();
+      end = await scene.refuse('cart saved', 400, 'service');
+      await scene.did('cart.saving: error [2] → waiting', () => edit(scene));
+      await scene.didInTime('cart.waiting: after savingPause → resting', 2000);
+      await scene.did('cart.waiting: cart.refresh → reading', () => scene.send(refresh));
+      await end();
+      end = await scene.refuse('cart saved', 400, 'invalid_request');
+      await scene.did('cart.saving: error [3] → stuck', () => edit(scene));
+      await scene.did('cart.stuck: cart.touched → resting', () => edit(scene));
+      await scene.did('cart.stuck: cart.refresh → reading', () => scene.send(refresh));
+      await end();
+      await scene.did('cart.saving: done → resting', () => edit(scene));
+      for (const [status, code, transition] of [
+        [409, 'account_changed', 'cart.reading: error [0] → stuck'],
+        [400, 'service', 'cart.reading: error [1] → waiting'],
+        [400, 'invalid_request', 'cart.reading: error [2] → stuck'],
+      ] as const) {
+        end = await scene.refuse('cart', status, code);
+        await scene.did(transition, () => scene.send(refresh));
+        await end();
+        await scene.did('cart.pausing: cart.resume → resting', () => scene.send(renew));
+      }
+      end = await scene.refuse('cart', 400, 'invalid_request');
+      await scene.did('cart.resting: always [0] → reading', () => scene.page.reload());
+      await end();
+    },
+  },
+  {
+    name: 'a checkout page that is elsewhere',
+    path: '/produkte',
+    options: { account: 'muster', at: 'portal' },
+    async go(scene) {
+      const { page } = scene;
+      const everything: CheckoutEvent = {
+        type: 'selection.set',
+        selection: { productId: 'telefonie', intent: 'buy', planId: 'plus', seats: 10, interval: 'year' },
+      };
+      await page.getByRole('radio').first().waitFor();
+      await scene.did('checkout: selection.set', () => scene.send(everything));
+      for (let stop = 0; stop < 2; stop += 1)
+        await scene.did('journey.choosing: continue [0]', () => scene.send({ type: 'continue' }));
+      // The portal leads there itself, this once: it stays.
+      await letHostRefuse(scene, 'kasse-go-to-checkout');
+      await scene.did('journey.choosing: continue [3]', () => scene.send({ type: 'continue' }));
+      await scene.did('journey.choosing: stop.go [1]', () =>
+        scene.send({ type: 'stop.go', stop: 'checkout' }),
+      );
+      await page.waitForURL('**/warenkorb');
+      await scene.did('journey.reviewing: continue [0]', () => scene.customer.press(scene.say.checkout));
+      await page.waitForURL('**/kasse');
+      await scene.customer.seeTotal(2142);
+    },
+  },
+  {
+    name: 'the order of a link, signed out',
+    path: '/kaufen?kasse-order=elsewhere',
+    async go(scene) {
+      const { customer, say } = scene;
+      await scene.did('journey.signingIn: sign_in.request', () => scene.send({ type: 'sign_in.request' }));
+      await customer.text(say.signedOut).first().waitFor();
+    },
+  },
+];
