@@ -5,6 +5,7 @@ import { countReporter } from './tools/count-reporter.mjs';
 import { emptyHistory } from './tools/empty-history.mjs';
 import { abilities } from './tools/engines/abilities.mjs';
 import { engineLauncher } from './tools/engines/launcher.ts';
+import { freePort } from './tools/engines/port.ts';
 import { reactVersionsPlugin } from './tools/react-versions.ts';
 
 export default {
@@ -14,6 +15,8 @@ export default {
     'test/first-hour/*.browser.ts',
   ],
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  // The engines may be tested side by side, and none takes the port of another.
+  port: await freePort(),
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   // The same compiler options as in the build, so that decorators mean the same.
   plugins: [
