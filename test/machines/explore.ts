@@ -90,14 +90,18 @@ export function first<Snapshot extends AnyMachineSnapshot>(
   return { before: after, event, after, taken };
 }
 
-/** One step further. */
+/** One step further. Throws where the machine does, which would end it for good, and says where that is. */
 export function next<Snapshot extends AnyMachineSnapshot>(
   machine: AnyStateMachine,
   before: Snapshot,
   event: AnyEventObject,
 ): Step<Snapshot> {
   const { scope, taken } = witness(machine);
-  return { before, event, after: machine.transition(before, event, scope) as Snapshot, taken };
+  try {
+    return { before, event, after: machine.transition(before, event, scope) as Snapshot, taken };
+  } catch (cause) {
+    throw new Error(`${event.type} ends the machine in ${JSON.stringify(before.value)}.`, { cause });
+  }
 }
 
 type Scope = Parameters<AnyStateMachine['transition']>[2];

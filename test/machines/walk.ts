@@ -1,3 +1,4 @@
+import { isProblem } from '@kasse/domain';
 import type { AnyEventObject, AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { explore, first, next } from './explore.ts';
 import { sourceOf } from './transitions.ts';
@@ -63,9 +64,14 @@ function faultsIn<Snapshot extends AnyMachineSnapshot>(
   ];
 }
 
-/** A way in short form. */
+/** A way in short form; of what failed, also why. */
 export function wayOf(events: readonly AnyEventObject[]): string {
-  return events.map(({ type }) => type.replace(/^xstate\.|actor\.0\.checkout\./gu, '')).join(', ');
+  return events
+    .map(({ type, error }) => {
+      const name = type.replace(/^xstate\.|actor\.0\.(?:checkout|order)\./gu, '');
+      return isProblem(error) ? `${name} (${error.code})` : name;
+    })
+    .join(', ');
 }
 
 /** One path for each transition of a tour: the first and so the shortest that takes it. */

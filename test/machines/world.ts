@@ -20,11 +20,6 @@ export const catalogue = demoCatalogue;
 export const muster = demoAccount;
 /** Somebody else. */
 export const other: Account = { ...muster, id: 'other' };
-/** Somebody whose address is not known. */
-export const newcomer: Account = (({ address: _, vatId: __, ...rest }) => ({ ...rest, id: 'newcomer' }))(
-  muster,
-);
-
 /** A service that nothing is asked of. */
 export const gateway = createMemoryGateway();
 const line: CartItem = {

@@ -70,10 +70,9 @@ export const trialJourneys: readonly Journey[] = [
         () => scene.send({ type: 'session.changed' }),
       );
       const end = await scene.refuse('trial', 503, 'service');
+      await scene.send({ type: 'session.changed' });
+      await scene.didInTime('journey.startingTrial: error [0] → awaitingTrial', 500);
       await answer();
-      await scene.didInTime('journey.startingTrial: error [0] → awaitingTrial', 500, () =>
-        scene.send({ type: 'session.changed' }),
-      );
       await scene.did('journey.awaitingTrial: *', () => scene.send({ type: 'entries.check' }));
       await scene.did('journey.awaitingTrial: session.changed → admitting', () =>
         scene.send({ type: 'session.changed' }),

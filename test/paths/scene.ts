@@ -1,8 +1,9 @@
 import type { BrowserContext, Page, Route } from 'playwright-core';
-import type { CheckoutEvent } from '@kasse/flow';
+import type { CheckoutEvent, CheckoutView } from '@kasse/flow';
 import { explain } from '../journeys/use-stage.ts';
 import type { Customer } from '../journeys/customer.ts';
 import type { Stage, Visit, VisitOptions } from '../journeys/stage.ts';
+import { deadEndIn } from '../machines/dead-end.ts';
 import { maps } from '../machines/machines.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -79,6 +80,16 @@ export class Scene {
     return this.page.locator('kasse-checkout, kasse-provider').evaluate((element, sent) => {
       (element as unknown as { send(event: CheckoutEvent): void }).send(sent);
     }, event);
+  }
+
+  /** Why nobody could go on from what is on screen; undefined where somebody can. */
+  async deadEnd(): Promise<string | undefined> {
+    const views = await this.page
+      .locator('kasse-checkout, kasse-provider')
+      .evaluateAll((elements) =>
+        elements.map((element) => (element as unknown as { view?: CheckoutView }).view),
+      );
+    return views.flatMap((view) => (view && deadEndIn(view)) ?? [])[0];
   }
 
   /** Somebody signs in or out in the header of the site. */
@@ -165,8 +176,11 @@ export async function travel(stage: Stage, journey: Journey, recorder: Recorder)
     }, told);
   };
   const visit = await stage.visit(path, { allows: /Failed to load resource/u, ...options, prepare });
+  const scene = new Scene(visit, recorder);
   try {
-    await go(new Scene(visit, recorder));
+    await go(scene);
+    const deadEnd = await scene.deadEnd();
+    if (deadEnd !== undefined) throw new Error(`The journey ends where nobody can go on: ${deadEnd}.`);
   } catch (error) {
     await explain(visit, name);
     throw error;
