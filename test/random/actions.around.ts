@@ -1,5 +1,6 @@
+import { straightToCheckout } from '../journeys/customer.ts';
 import { cheaperWebinars, dearerMeetings, dearerTelephony, withoutMeetings } from '../journeys/shops.ts';
-import { isAtRest, lookUntil, oneOf, openTab, pageOf, patience, press } from './scene.ts';
+import { addressOf, isAtRest, lookUntil, oneOf, openTab, pageOf, patience, press } from './scene.ts';
 import type { Action, Scene } from './scene.ts';
 import type { Sight } from './sight.ts';
 
@@ -17,7 +18,8 @@ export function startPath({ itinerary: { place, language } }: Pick<Scene, 'itine
   const isGerman = language === 'de';
   if (place === 'portal') return portalPaths[language][0];
   if (place === 'home') return isGerman ? '/' : '/en/';
-  return isGerman ? '/kaufen' : '/en/buy';
+  const path = isGerman ? '/kaufen' : '/en/buy';
+  return place === 'checkout' ? path + straightToCheckout : path;
 }
 
 /** An address of the same site can be gone to. */
@@ -27,16 +29,16 @@ const isSite = ({ itinerary }: Scene): boolean => itinerary.place !== 'portal';
 const isFree = ({ places }: Sight): boolean => places.some((place) => place === ' select');
 
 const fromAddress = async (scene: Scene, path: string): Promise<undefined> => {
-  await pageOf(scene).goto(new URL(path, pageOf(scene).url()).href);
+  await pageOf(scene).goto(addressOf(scene, path));
   return undefined;
 };
 
 /** What happens around the checkout: in the browser, at the site, at the seller. */
 export const aroundActions = {
   'open the dialog': {
-    weight: 6,
+    weight: 20,
     isPossible: ({ hasCheckout, isOpen }) => hasCheckout && !isOpen,
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       const { customer } = scene.present;
       await press(pageOf(scene).locator('kasse-launcher a'), lot % 3 === 0 ? lot : 0);
       await lookUntil(customer.page, ({ isOpen }) => isOpen, 6000);
@@ -44,10 +46,10 @@ export const aroundActions = {
     },
   },
   'close the dialog': {
-    weight: 1,
+    weight: 4,
     isPossible: ({ isOpen, isSigningIn, presses }, { itinerary, present: { customer } }) =>
       itinerary.place === 'home' && isOpen && !isSigningIn && presses.includes(customer.words.close),
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       const { customer } = scene.present;
       if (lot % 3 === 0) await customer.page.keyboard.press('Escape');
       else await press(customer.button(customer.words.close));
@@ -55,24 +57,24 @@ export const aroundActions = {
     },
   },
   'sign in': {
-    weight: 4,
+    weight: 20,
     isPossible: (sight, scene) => sight.isSigningIn && isOnline(sight, scene),
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       await press(pageOf(scene).locator(`#sign-in button[value="${oneOf(accountIds, lot)}"]`));
       return undefined;
     },
   },
   'put the sign-in off': {
-    weight: 2,
+    weight: 6,
     isPossible: ({ isSigningIn }) => isSigningIn,
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       if (lot % 2) await pageOf(scene).keyboard.press('Escape');
       else await press(pageOf(scene).locator('#sign-in form[method=dialog] button'));
       return undefined;
     },
   },
   'ask for the sign-in': {
-    weight: 2,
+    weight: 8,
     isPossible: ({ isOpen, isSigningIn, presses }, { present: { customer } }) =>
       isOpen && !isSigningIn && presses.includes(customer.words.signIn),
     async act({ present: { customer } }) {
@@ -84,7 +86,7 @@ export const aroundActions = {
     weight: 2,
     isPossible: (sight, scene) =>
       isSite(scene) && sight.hasCheckout && isOnline(sight, scene) && isFree(sight),
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       const id = oneOf(['', ...accountIds.slice(0, 4)], lot);
       await pageOf(scene).locator('select#account').selectOption(id, patience);
       return undefined;
@@ -93,7 +95,7 @@ export const aroundActions = {
   'sign in as somebody else in another tab': {
     weight: 1,
     isPossible: (sight, scene) => isSite(scene) && isOnline(sight, scene),
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       const { visit } = scene;
       const page = await visit.context.newPage();
       await page.goto(`${visit.site}/`);
@@ -106,7 +108,7 @@ export const aroundActions = {
     },
   },
   reload: {
-    weight: 2,
+    weight: 3,
     isPossible: isOnline,
     async act(scene) {
       await pageOf(scene).reload();
@@ -114,7 +116,7 @@ export const aroundActions = {
     },
   },
   'go back in the browser': {
-    weight: 2,
+    weight: 3,
     isPossible: (sight, scene) => sight.canGoBack && isOnline(sight, scene),
     async act(scene) {
       await pageOf(scene).goBack();
@@ -122,7 +124,7 @@ export const aroundActions = {
     },
   },
   'go forward in the browser': {
-    weight: 2,
+    weight: 3,
     isPossible: (sight, scene) => sight.canGoForward && isOnline(sight, scene),
     async act(scene) {
       await pageOf(scene).goForward();
@@ -132,7 +134,7 @@ export const aroundActions = {
   'come again by an address': {
     weight: 2,
     isPossible: isOnline,
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       const { itinerary } = scene;
       const links = [
         '',
@@ -150,9 +152,9 @@ export const aroundActions = {
     },
   },
   'open a second tab': {
-    weight: 1,
+    weight: 2,
     isPossible: (sight, scene) => isOnline(sight, scene) && scene.tabs.length < 3,
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       await openTab(
         scene,
         scene.itinerary.place === 'home' && lot % 2 ? scene.present.customer.words.buyPage : startPath(scene),
@@ -161,9 +163,9 @@ export const aroundActions = {
     },
   },
   'go to another tab': {
-    weight: 2,
+    weight: 6,
     isPossible: (_, { tabs }) => tabs.length > 1,
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       const others = scene.tabs.filter((tab) => tab !== scene.present);
       scene.present = oneOf(others, lot);
       await scene.present.customer.comeBack();
@@ -171,7 +173,7 @@ export const aroundActions = {
     },
   },
   'come back from another window': {
-    weight: 1,
+    weight: 2,
     isPossible: ({ hasCheckout }) => hasCheckout,
     async act({ present: { customer } }) {
       await customer.comeBack();
@@ -179,7 +181,7 @@ export const aroundActions = {
     },
   },
   'let the quote expire': {
-    weight: 1,
+    weight: 4,
     isPossible: ({ flow }) => flow?.quote !== undefined,
     act({ visit }) {
       visit.servers.letPass(quoteLife);
@@ -187,16 +189,16 @@ export const aroundActions = {
     },
   },
   'change the prices': {
-    weight: 1,
+    weight: 2,
     isPossible: () => true,
-    async act({ visit }, sight, lot) {
+    async act({ visit }, _sight, lot) {
       const change = oneOf([dearerMeetings, dearerTelephony, cheaperWebinars, withoutMeetings], lot);
       await visit.servers.changeShop(change);
       return undefined;
     },
   },
   retry: {
-    weight: 3,
+    weight: 15,
     isPossible: ({ isOpen, isSigningIn, presses }, { present: { customer } }) =>
       isOpen && !isSigningIn && presses.includes(customer.words.retry),
     async act({ present: { customer } }) {
@@ -205,7 +207,7 @@ export const aroundActions = {
     },
   },
   'wait for what is under way': {
-    weight: 4,
+    weight: 15,
     isPossible: (sight) => !isAtRest(sight),
     async act(scene) {
       // An answer that is held back comes with the next steps.

@@ -27,7 +27,7 @@ function lineBy({ flow }: Sight, lot: number): { line: SeenLine; place: number }
 /** What is done to the lines of the cart, and the codes on the slip. */
 export const cartActions = {
   'open the cart': {
-    weight: 2,
+    weight: 12,
     isPossible: (sight) =>
       !sight.isSigningIn && sight.places.some((place) => /^kasse-cart button\.badge/u.test(place)),
     async act(scene) {
@@ -36,7 +36,7 @@ export const cartActions = {
     },
   },
   'change the number of a line': {
-    weight: 3,
+    weight: 18,
     isPossible: isEditing,
     async act(scene, sight, lot) {
       const { line, place } = lineBy(sight, lot);
@@ -45,7 +45,7 @@ export const cartActions = {
     },
   },
   'change the plan or interval of a line': {
-    weight: 2,
+    weight: 12,
     isPossible: isEditing,
     async act(scene, sight, lot) {
       const { line, place } = lineBy(sight, lot);
@@ -57,7 +57,7 @@ export const cartActions = {
     },
   },
   'remove a line': {
-    weight: 2,
+    weight: 12,
     isPossible: isEditing,
     async act(scene, sight, lot) {
       const { line, place } = lineBy(sight, lot);
@@ -66,16 +66,16 @@ export const cartActions = {
     },
   },
   'undo a removal': {
-    weight: 2,
+    weight: 12,
     isPossible: (sight) =>
       sight.isOpen && sight.places.some((place) => place.startsWith('kasse-cart button.third undo')),
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       await press(pageOf(scene).locator('kasse-cart:not([compact]) .undo'), lot);
       return undefined;
     },
   },
   'add another product': {
-    weight: 3,
+    weight: 18,
     isPossible: ({ isOpen, isSigningIn, presses }, { present: { customer } }) =>
       isOpen && !isSigningIn && presses.includes(customer.words.addAnother),
     async act(scene) {
@@ -84,7 +84,7 @@ export const cartActions = {
     },
   },
   'settle what a line asks': {
-    weight: 2,
+    weight: 12,
     isPossible: (sight) =>
       sight.isOpen && sight.flow?.lines.some(({ state }) => state !== 'fine') === true && isEditing(sight),
     async act(scene, sight, lot) {
@@ -97,7 +97,7 @@ export const cartActions = {
     },
   },
   'go to the checkout': {
-    weight: 4,
+    weight: 24,
     isPossible: (sight) =>
       sight.isOpen && !sight.isSigningIn && sight.flow?.moment === 'cart' && offers(sight, 'kasse-cart'),
     async act(scene) {
@@ -106,12 +106,12 @@ export const cartActions = {
     },
   },
   'redeem a code': {
-    weight: 2,
+    weight: 12,
     isPossible: (sight) =>
       sight.isOpen &&
       !sight.isSigningIn &&
       sight.places.some((place) => place.startsWith('kasse-order-summary summary')),
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       const { customer } = scene.present;
       const field = customer.field(customer.words.code);
       if (!(await field.isVisible())) await press(pageOf(scene).locator('kasse-order-summary summary'));
@@ -121,7 +121,7 @@ export const cartActions = {
     },
   },
   'remove a code': {
-    weight: 1,
+    weight: 6,
     isPossible: (sight) => sight.isOpen && !sight.isSigningIn && (sight.flow?.codes.length ?? 0) > 0,
     async act(scene, sight, lot) {
       const { customer } = scene.present;

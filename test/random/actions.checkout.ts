@@ -35,7 +35,7 @@ async function openDetails(scene: Scene): Promise<void> {
 /** What is typed and pressed on the checkout page. */
 export const checkoutActions = {
   'fill in the billing details': {
-    weight: 3,
+    weight: 18,
     isPossible: isCheckingOut,
     async act(scene) {
       await openDetails(scene);
@@ -46,9 +46,9 @@ export const checkoutActions = {
     },
   },
   'empty a billing detail': {
-    weight: 1,
+    weight: 6,
     isPossible: isCheckingOut,
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       await openDetails(scene);
       const { customer } = scene.present;
       const name = oneOf(Object.keys(details) as (keyof typeof details)[], lot);
@@ -57,9 +57,9 @@ export const checkoutActions = {
     },
   },
   'change the country': {
-    weight: 1,
+    weight: 6,
     isPossible: isCheckingOut,
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       await openDetails(scene);
       const { customer } = scene.present;
       const field = pageOf(scene).getByLabel(customer.words.fields.country, { exact: true });
@@ -68,9 +68,9 @@ export const checkoutActions = {
     },
   },
   'type a VAT id': {
-    weight: 2,
+    weight: 12,
     isPossible: isCheckingOut,
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       const { customer } = scene.present;
       const names = [customer.words.vatId, customer.words.vatIdAt, customer.words.vatIdCh];
       for (const name of names)
@@ -82,18 +82,18 @@ export const checkoutActions = {
     },
   },
   'type a reference': {
-    weight: 1,
+    weight: 6,
     isPossible: isCheckingOut,
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       const { customer } = scene.present;
       await fill(customer.field(customer.words.reference), 0, `KST ${lot}`);
       return undefined;
     },
   },
   'choose how to pay': {
-    weight: 2,
+    weight: 12,
     isPossible: isCheckingOut,
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       const { customer } = scene.present;
       const { visa, card, invoice } = customer.words;
       const method = oneOf([visa, invoice, card, invoice], lot);
@@ -102,9 +102,9 @@ export const checkoutActions = {
     },
   },
   'type a card': {
-    weight: 3,
+    weight: 18,
     isPossible: isCheckingOut,
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       const { customer } = scene.present;
       await use(customer.row(customer.words.card), 0, (row) => row.check(patience));
       const number = cards[oneOf(payments, lot)];
@@ -124,7 +124,7 @@ export const checkoutActions = {
     },
   },
   'change the order': {
-    weight: 3,
+    weight: 18,
     isPossible: isCheckingOut,
     async act(scene) {
       const { customer } = scene.present;
@@ -133,9 +133,9 @@ export const checkoutActions = {
     },
   },
   'apply the changes': {
-    weight: 3,
+    weight: 18,
     isPossible: ({ flow, isSigningIn }) => flow?.changing === true && !isSigningIn,
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       const { customer } = scene.present;
       const isKey = lot % 4 === 0 && scene.itinerary.place !== 'portal';
       if (isKey) await customer.page.keyboard.press('Escape');
@@ -144,10 +144,10 @@ export const checkoutActions = {
     },
   },
   'place the order': {
-    weight: 6,
+    weight: 36,
     isPossible: (sight, { present: { customer } }) =>
       isCheckingOut(sight) && sight.presses.includes(customer.words.placeOrder),
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       const isDouble = lot % 3 === 0;
       scene.orderPresses += 1;
       await use(orderButton(scene), 0, (button) =>

@@ -29,15 +29,15 @@ const within = (scene: Scene, widget: string) => pageOf(scene).locator(widget);
 /** What is chosen, stop by stop. */
 export const choosingActions = {
   'choose a product': {
-    weight: 4,
+    weight: 16,
     isPossible: (sight) => isChoosing(sight, 'product') && offers(sight, 'kasse-product-picker'),
-    async act(scene, sight, lot) {
+    async act(scene, _sight, lot) {
       await use(within(scene, 'kasse-product-picker').getByRole('radio'), lot, (row) => row.check(patience));
       return undefined;
     },
   },
   'buy or try': {
-    weight: 4,
+    weight: 16,
     isPossible: (sight) => isChoosing(sight, 'product') && offers(sight, 'kasse-intent-picker'),
     async act(scene, sight, lot) {
       await press(within(scene, 'kasse-intent-picker').getByRole('button'), lot);
@@ -45,7 +45,7 @@ export const choosingActions = {
     },
   },
   'choose a plan': {
-    weight: 2,
+    weight: 8,
     isPossible: (sight) => isChoosing(sight, 'scope') && offers(sight, 'kasse-plan-picker'),
     async act(scene, sight, lot) {
       await use(within(scene, 'kasse-plan-picker').getByRole('radio'), lot, (row) => row.check(patience));
@@ -53,7 +53,7 @@ export const choosingActions = {
     },
   },
   'type a number': {
-    weight: 3,
+    weight: 12,
     isPossible: (sight) => isChoosing(sight, 'scope'),
     async act(scene, sight, lot) {
       await fill(within(scene, 'kasse-seat-selector').getByRole('textbox'), 0, oneOf(numbers, lot));
@@ -61,7 +61,7 @@ export const choosingActions = {
     },
   },
   'press an arrow in the number': {
-    weight: 1,
+    weight: 4,
     isPossible: (sight) => isChoosing(sight, 'scope'),
     async act(scene, sight, lot) {
       const field = within(scene, 'kasse-seat-selector').getByRole('textbox');
@@ -70,7 +70,7 @@ export const choosingActions = {
     },
   },
   'choose how to be billed': {
-    weight: 3,
+    weight: 12,
     isPossible: (sight) => isChoosing(sight, 'billing'),
     async act(scene, sight, lot) {
       await use(within(scene, 'kasse-billing-picker').getByRole('radio'), lot, (row) => row.check(patience));
@@ -78,7 +78,7 @@ export const choosingActions = {
     },
   },
   continue: {
-    weight: 6,
+    weight: 24,
     isPossible: (sight) => isChoosing(sight) && offers(sight, 'kasse-actions'),
     async act(scene, sight) {
       await press(within(scene, 'kasse-actions').locator('.main'));
@@ -86,7 +86,7 @@ export const choosingActions = {
     },
   },
   back: {
-    weight: 3,
+    weight: 12,
     isPossible: (sight) => sight.isOpen && !sight.isSigningIn && offers(sight, 'kasse-actions'),
     async act(scene) {
       await press(
@@ -99,7 +99,7 @@ export const choosingActions = {
     },
   },
   'go to a step of the trail': {
-    weight: 2,
+    weight: 8,
     isPossible: (sight) => sight.isOpen && !sight.isSigningIn && offers(sight, 'kasse-steps'),
     async act(scene, sight, lot) {
       await press(within(scene, 'kasse-steps').getByRole('button'), lot);

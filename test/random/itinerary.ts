@@ -27,8 +27,8 @@ export interface Step {
   readonly fault?: StepFault;
 }
 
-/** Where a customer comes in: a dialog on the home page, the page to buy on, the three pages of the portal. */
-export const places = ['home', 'buyPage', 'portal'] as const;
+/** Where a customer comes in: a dialog on the home page, the page to buy on, its checkout by a link, the three pages of the portal. */
+export const places = ['home', 'buyPage', 'checkout', 'portal'] as const;
 
 /** One of {@link places}. */
 export type Place = (typeof places)[number];
@@ -93,7 +93,8 @@ const walk = fc.record({
   language: fc.constantFrom(...languages),
   place: weighted<Place>([
     ['home', 3],
-    ['buyPage', 5],
+    ['buyPage', 3],
+    ['checkout', 4],
     ['portal', 3],
   ]),
   clockDays: weighted<Itinerary['clockDays']>([

@@ -69,6 +69,11 @@ export class LeftOut extends Error {
 /** The page in front. */
 export const pageOf = ({ present }: Scene): Page => present.customer.page;
 
+/** The whole address of a path of the site or the portal, whatever is shown now. */
+export function addressOf({ visit, itinerary }: Scene, path: string): string {
+  return visit.servers[itinerary.place === 'portal' ? 'portal' : 'site'] + path;
+}
+
 /** One of some, by lot. */
 export function oneOf<T>(all: readonly T[], lot: number): T {
   const one = all[lot % all.length];
@@ -154,9 +159,8 @@ export function isAtRest({ flow, hasCheckout, isOpen }: Sight): boolean {
 /** Another window of the same browser. */
 export async function openTab(scene: Scene, path: string): Promise<void> {
   const { visit, itinerary } = scene;
-  const at = itinerary.place === 'portal' ? 'portal' : 'site';
   const page = await visit.context.newPage();
-  await page.goto(visit.servers[at] + path);
+  await page.goto(addressOf(scene, path));
   scene.present = newTab(new Customer(page, itinerary.language));
   scene.tabs.push(scene.present);
 }

@@ -102,7 +102,8 @@ function see(): Sight {
   const isShown = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
   const modals = all.filter((element) => element.matches('dialog:modal'));
-  const scope = modals.at(-1);
+  // Chosen or not, a dialog that is open lies over the page around it.
+  const scope = modals.at(-1) ?? root?.shadowRoot?.querySelector('dialog[open]:not(.panel)') ?? undefined;
   const owner = (element: Element): Element | null => {
     const { parentElement } = element;
     if (element.assignedSlot) return element.assignedSlot;

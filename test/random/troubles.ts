@@ -20,8 +20,9 @@ export const faultKinds = [
 /** One of {@link faultKinds}. */
 export type FaultKind = (typeof faultKinds)[number];
 
-/** What a page may say to its host while files of the script and calls of the site fail as well. */
-const partOfBeingOffline = /\[kasse\] .*(?:did not load|could not be loaded|session function rejected)/u;
+/** What a page may say to its host when a call of the site fails, and when files of the script do. */
+const noSession = /\[kasse\] The session function rejected/u;
+const noFile = /\[kasse\] .*(?:did not load|could not be loaded)/u;
 
 interface Armed extends StepFault {
   left: number;
@@ -51,7 +52,11 @@ export class Troubles {
   /** Stands between every page of a visit and the service from now on. */
   static async between(visit: Visit): Promise<Troubles> {
     const troubles = new Troubles(visit);
-    await visit.context.route(`${visit.billing}/v1/**`, (route) => troubles.meet(route));
+    const { site, portal, billing } = visit.servers;
+    visit.faults.allow(noSession);
+    // A page gets its sessions from the vendor's own server, over the same network.
+    for (const url of [`${billing}/v1/**`, `${site}/session`, `${portal}/session`])
+      await visit.context.route(url, (route) => troubles.meet(route));
     return troubles;
   }
 
@@ -73,7 +78,7 @@ export class Troubles {
     } else if (fault.kind === 'offline') {
       this.count(fault.kind);
       this.offlineSteps = fault.steps;
-      this.visit.faults.allow(partOfBeingOffline);
+      this.visit.faults.allow(noFile);
       await this.context.setOffline(true);
     } else this.armed.push({ ...fault, left: fault.calls, spared: fault.spares });
   }

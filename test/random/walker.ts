@@ -125,11 +125,16 @@ async function take(
   if (!name) return undefined;
   const line = describeStep(name, step);
   if (step.fault) await scene.troubles.arm(step.fault);
+  // The network may be away by now.
+  if (!actions[name].isPossible(before, scene)) return undefined;
   try {
     const effect = await actions[name].act(scene, before, step.lot);
     if (effect) intend(scene, effect);
   } catch (error) {
     if (!(error instanceof LeftOut)) throw error;
+    // Nobody knows whether the finger had come down before.
+    const keys = before.flow?.lines.map(({ key }) => key) ?? [];
+    intend(scene, { removes: keys, codes: true });
     tell(`  left out: ${line}`);
     return undefined;
   }

@@ -323,10 +323,19 @@ describe('who calls', () => {
     expect(fetch).toHaveBeenCalledTimes(calls);
   });
 
-  it('a token function that fails is a problem like any other', async () => {
+  it('a token function that fails has not signed anybody out: it is asked again', async () => {
+    const order = await placedOrder();
+    const token = vi.fn(() => Promise.resolve('first'));
+    token.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    const { gateway, fetch } = connect([ok(order)], { token });
+    expect(await placeOrder(gateway)).toEqual(order);
+    expect([token.mock.calls.length, fetch.mock.calls.length]).toEqual([2, 1]);
+  });
+
+  it('a token function that goes on failing is a fault that passes, and no missing sign-in', async () => {
     const token = () => Promise.reject(new Error('The host is gone.'));
     const { gateway } = connect([], { token });
-    await expect(gateway.account()).rejects.toMatchObject({ name: 'Problem', code: 'unknown' });
+    await expect(gateway.account()).rejects.toMatchObject({ code: 'service', retryable: true });
   });
 });
 
