@@ -14,6 +14,11 @@ export function cartIn({ flow }: Sight): SeenFlow | undefined {
   return flow.moment === 'signing_in' && flow.busy ? undefined : flow;
 }
 
+/** Whether nobody is signed in whose cart the customer remembers: it is not shown before that account comes back. */
+export function isSignedOut({ accountId }: Tab, flow: SeenFlow): boolean {
+  return accountId !== undefined && flow.accountId === undefined;
+}
+
 /** Whether the page is of another account than the customer remembers: then it says so, and nothing is carried over. */
 export function isOtherAccount({ accountId }: Tab, flow: SeenFlow): boolean {
   return accountId !== undefined && flow.accountId !== undefined && flow.accountId !== accountId;
@@ -55,6 +60,7 @@ export function intend(scene: Scene, effect: Effect): void {
 
 /** Remembers what the page in front shows. */
 export function remember({ present }: Scene, flow: SeenFlow, { orders }: Ledger): void {
+  if (isSignedOut(present, flow)) return;
   const keys = flow.lines.map(({ key }) => key);
   for (const order of orders)
     if (!keysOf(order).some((key) => keys.includes(key))) present.settledOrders.add(order.id);

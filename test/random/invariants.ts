@@ -1,4 +1,4 @@
-import { cartIn, isOtherAccount, lossesOf } from './cart-memory.ts';
+import { cartIn, isOtherAccount, isSignedOut, lossesOf } from './cart-memory.ts';
 import type { Ledger } from './ledger.ts';
 import type { Scene } from './scene.ts';
 import { amountOf } from './sight.ts';
@@ -112,7 +112,7 @@ function aProductIsTriedOnce({ ledger: { trials } }: Outlook): string | undefine
 function nothingInTheCartIsLost({ scene, sight, ledger }: Outlook): string | undefined {
   const flow = cartIn(sight);
   const tab = scene.present;
-  if (!flow || isOtherAccount(tab, flow)) return undefined;
+  if (!flow || isSignedOut(tab, flow) || isOtherAccount(tab, flow)) return undefined;
   const losses = lossesOf(tab, flow, ledger);
   return losses.length > 0 ? `lost from the cart: ${losses.join('; ')}` : undefined;
 }

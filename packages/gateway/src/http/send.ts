@@ -68,6 +68,8 @@ export function createSend(url: string, options: HttpOptions): Send {
       return unanswered(error);
     }
     const json = parseJson(text);
+    // Cut short on its way, or from somebody between here and the service.
+    if (response.ok && json === undefined) return unanswered(new SyntaxError('No JSON'));
     return response.ok ? understood(call, json, response.headers) : refused(response, json, call.readProblem);
   }
 
