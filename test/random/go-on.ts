@@ -64,9 +64,10 @@ async function next(scene: Scene, sight: Sight, flow: SeenFlow, lot: number): Pr
 /** Chooses a product where none is chosen, and what to do with it. */
 async function fromProduct(scene: Scene, flow: SeenFlow, lot: number): Promise<void> {
   const page = pageOf(scene);
-  if (!flow.hasOffer)
-    await use(page.locator('kasse-product-picker').getByRole('radio'), lot, (row) => row.check());
   const decisions = page.locator('kasse-intent-picker').getByRole('button');
+  // What is tried already, and cannot be bought, leads no further.
+  if (!flow.hasOffer || (await decisions.count()) === 0)
+    await use(page.locator('kasse-product-picker').getByRole('radio'), lot, (row) => row.check());
   const buy = decisions.filter({ hasText: scene.present.customer.words.buy });
   await press((await buy.count()) > 0 ? buy : decisions);
 }

@@ -41,12 +41,6 @@ export async function defineKasse(options: Connections): Promise<void> {
   });
   register(first);
   needCartOf(document);
-  const { later } = await more().catch(async (error: unknown) => {
-    if (navigator.onLine) throw error;
-    await new Promise((resolve) => {
-      addEventListener('online', resolve, { once: true });
-    });
-    return more();
-  });
+  const { later } = await more();
   register(later);
 }

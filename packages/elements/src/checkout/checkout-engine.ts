@@ -245,8 +245,10 @@ export class CheckoutEngine implements ReactiveController {
     const { links, headingLevel } = this.settings();
     const view = toView(this.actor.getSnapshot());
     // The words of the first stop are there before all others; what did not come is asked for again.
-    if (!words?.isComplete) this.host.requestUpdate();
-    if (!words || !(words.isComplete || isFirstStop(view))) return;
+    if (!words?.isComplete) {
+      this.host.requestUpdate();
+      if (!words || !isFirstStop(view)) return;
+    }
     const format = this.formats.for(words.locale, view.catalogue?.defaultLocale);
     const before = this.provider.value?.view;
     const isDone = view.moment === 'placed' && before?.moment !== 'placed';

@@ -47,9 +47,7 @@ export class SessionToken {
     try {
       return (typeof this.session === 'function' ? await this.session() : this.session) || undefined;
     } catch (error) {
-      warnOnce(
-        `The session function rejected (${String(error)}). Let it resolve with a new token, or "" to sign out.`,
-      );
+      warnOnce(`The session function rejected (${String(error)}). Let it resolve with "" to sign out.`);
       throw error;
     }
   }
