@@ -14,28 +14,41 @@ export async function session(account) {
   return token;
 }
 
+/** Says whether nobody is signed in any more. */
+async function signOut() {
+  try {
+    return (await fetch('/session', { method: 'DELETE' })).ok;
+  } catch {
+    return false;
+  }
+}
+
 /** Calls the listener with the account of this visit, and again whenever another one is chosen. */
 export function watchAccount(listener) {
+  let account = picker.value;
   picker.addEventListener('change', async () => {
-    if (picker.value === '') await fetch('/session', { method: 'DELETE' });
-    listener(picker.value);
+    // Who cannot be signed out, for example without a network, stays signed in.
+    const isOut = picker.value !== '' || (await signOut());
+    if (!isOut) picker.value = account;
+    else if (account !== picker.value) listener((account = picker.value));
   });
   dialog.addEventListener('submit', async (event) => {
-    const account = event.submitter?.value;
-    if (!account) return;
+    const chosen = event.submitter?.value;
+    if (!chosen) return;
     event.preventDefault();
     problem.textContent = '';
     try {
-      await session(account);
+      await session(chosen);
     } catch {
       problem.textContent = problem.dataset.text;
       return;
     }
-    picker.value = account;
+    picker.value = chosen;
+    account = chosen;
     dialog.close();
     listener(account);
   });
-  listener(picker.value);
+  listener(account);
 }
 
 /** Opens the site's own sign-in, above whatever is open. */

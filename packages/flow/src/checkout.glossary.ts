@@ -73,6 +73,7 @@ export const glossary = setup({
     choose: assign(({ context, event }) => patch.chosen(context, event)),
     enter: assign(({ context, event }) => ({ ...patch.entered(context, event), pressedQuote: undefined })),
     keepLoaded: assign(({ context }, { loaded }: { loaded: Loaded }) => patch.loaded(context, loaded)),
+    keepRenewed: assign(({ context }, { loaded }: { loaded: Loaded }) => patch.renewed(context, loaded)),
     keepAccount: assign(({ context }, { arrival }: { arrival: Arrival }) => patch.arrived(context, arrival)),
     fillCart: assign(({ context }) => cart.filled(context)),
     partFromCart: assign(({ context }) => cart.parted(context)),

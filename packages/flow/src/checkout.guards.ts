@@ -66,7 +66,7 @@ export const guards = {
   changesCountry: ({ event }: Given) => event.type === 'address.set' && event.address.country !== undefined,
   isChoiceOpen: ({ context }: Given) => context.boundKey !== undefined && !isItemChosen(context),
   isChanging: ({ context }: Given) => context.changing,
-  hasNothingToOrder: ({ context }: Given) => context.cart.items.length === 0 && !context.changing,
+  hasNothingToOrder: ({ context }: Given) => !isCartOrderable(context) && !context.changing,
   isSignInLost: ({ context }: Given) => context.signInReason === 'expired',
   hasNothingMissing: ({ context }: Given) => missingEntries(context).length === 0,
   hasSeenTotal: ({ context }: Given) => context.quote !== undefined,
@@ -76,9 +76,11 @@ export const guards = {
   isSignInOver: (_: Given, { error }: { error: unknown }) =>
     ['sign_in_expired', 'sign_in_missing'].includes(codeOf(error)),
   isOtherAccount: (_: Given, { error }: { error: unknown }) => codeOf(error) === 'account_changed',
+  isNotOffered: (_: Given, { error }: { error: unknown }) => codeOf(error) === 'not_offered',
   isUndecided: (_: Given, { error }: { error: unknown }) => toProblem(error).retryable,
   isOver: (_: Given, { outcome }: { outcome: OrderOutcome }) =>
-    outcome.kind === 'refused' && ['order_cancelled', 'already_ordered'].includes(outcome.problem.code),
+    outcome.kind === 'refused' &&
+    ['order_cancelled', 'already_ordered', 'not_offered'].includes(outcome.problem.code),
   isPlaced: (_: Given, { outcome }: { outcome: OrderOutcome }) => outcome.kind === 'placed',
   isForOther: (_: Given, { outcome }: { outcome: OrderOutcome }) =>
     outcome.kind === 'refused' && outcome.problem.code === 'account_changed',

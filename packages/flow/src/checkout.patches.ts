@@ -57,6 +57,11 @@ export function loaded(context: CheckoutContext, { catalogue, arrival }: Loaded)
     : start;
 }
 
+/** Catalogue and account as they are now; the lines of the cart stay, and those that are ruled out ask. */
+export function renewed(context: CheckoutContext, news: Loaded): Patch {
+  return { ...loaded({ ...context, link: {} }, news), problem: context.problem };
+}
+
 /** The account that signed in, with the selection corrected by what only the account knows. */
 export function arrived(context: CheckoutContext, arrival: Arrival): Patch {
   const { account, expired, stored, order, waiting, problem } = arrival;

@@ -9,6 +9,7 @@ import { SimulatedClock } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import {
   atCheckout,
+  buying,
   names,
   reach,
   run,
@@ -17,7 +18,7 @@ import {
   viewOf,
   type RunInput,
 } from './checkout.driver.fixture.ts';
-import { account, keepingCart, order, quote, remembering, waiting } from './checkout.fixture.ts';
+import { account, catalogue, keepingCart, order, quote, remembering, waiting } from './checkout.fixture.ts';
 
 const byCard = { type: 'payment.pick', paymentMethodId: 'card' } as const;
 const press = { type: 'order.place' } as const;
@@ -42,6 +43,42 @@ function recording(answers: { place?: () => Promise<Order>; pay?: () => Promise<
   };
   return { calls, gateway };
 }
+
+describe('what the seller changed while the checkout page was open', () => {
+  /** The catalogue as it was, and from the second reading on with other prices. */
+  const repriced = (): Partial<Gateway> => {
+    const text = JSON.stringify(catalogue).replaceAll(/"id":"([^"]+)-(month|year)"/gu, '"id":"$1-$2-new"');
+    const readings = [catalogue];
+    return {
+      catalogue: () => Promise.resolve(readings.shift() ?? (JSON.parse(text) as typeof catalogue)),
+      quote: ({ items }) =>
+        items.every(({ priceId }) => priceId.endsWith('-new'))
+          ? Promise.resolve(quote)
+          : Promise.reject(createProblem('not_offered')),
+    };
+  };
+
+  it('is read anew when the figures are refused, and the line in question asks in the cart', async () => {
+    const journey = run(repriced());
+    await reach(journey, 'choosing');
+    send(journey, ...buying());
+    await reach(journey, 'cart');
+    const { cart, problem } = viewOf(journey);
+    expect(cart.lines).toMatchObject([{ key: 'phone', state: 'price_changed' }]);
+    expect(problem?.code).toBe('not_offered');
+  });
+
+  it('is ordered once the customer agreed to it', async () => {
+    const journey = run(repriced());
+    await reach(journey, 'choosing');
+    send(journey, ...buying());
+    await reach(journey, 'cart');
+    send(journey, { type: 'item.accept', key: 'phone' }, { type: 'continue' });
+    await until(journey, ({ canPlaceOrder }) => canPlaceOrder);
+    send(journey, press);
+    await reach(journey, 'placed');
+  });
+});
 
 describe('what is typed to pay with', () => {
   it('is collected at the press, before the host is asked, and sent as a reference', async () => {

@@ -40,9 +40,24 @@ export const pricing = glossary.createStateConfig({
             target: 'failed',
             actions: 'readAccountAgain',
           },
+          { guard: { type: 'isNotOffered', params: thrown }, target: 'outdated', actions: failure },
           { target: 'failed', actions: failure },
         ],
       },
+    },
+    // What is sold, or what the account has, is another than the page knows: read anew, the line in question asks.
+    outdated: {
+      entry: 'dropEarlyPress',
+      invoke: {
+        src: 'load',
+        input: ({ context }) => context,
+        onDone: {
+          target: 'failed',
+          actions: { type: 'keepRenewed', params: ({ event }) => ({ loaded: event.output }) },
+        },
+        onError: 'failed',
+      },
+      on: { 'pricing.expire': 'stale', 'pricing.renew': 'stale' },
     },
     quoted: {
       on: {

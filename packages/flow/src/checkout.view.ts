@@ -95,7 +95,7 @@ export function toView(snapshot: Snapshot): CheckoutView {
     trialPreview: catalogue && trialPreviewOf(selection, catalogue),
     quote: isQuoted || isLeft ? quote : undefined,
     quoteOutdated: value.pricing === 'quoting' || isLeft,
-    quoting: value.pricing === 'quoting',
+    quoting: value.pricing === 'quoting' || value.pricing === 'outdated',
     quoteFailed: value.pricing === 'failed',
     address: enteredAddress(context),
     vatId: enteredVatId(context),

@@ -67,6 +67,7 @@ export class CheckoutEngine implements ReactiveController {
   private waiting: CheckoutEvent[] = [];
   private desk = lazyPaymentDesk((name) => this.providerOf(name));
   private readonly arrivals = new PageArrivals(() => {
+    this.host.requestUpdate();
     this.actor?.send({ type: 'cart.refresh' });
   });
   private pages: HostPages | undefined;
@@ -121,11 +122,12 @@ export class CheckoutEngine implements ReactiveController {
         this.send({ type: 'session.changed' });
       });
     }
-    if (!before || before.locale !== settings.locale || before.messages !== settings.messages) {
+    if (this.words.asked !== settings.locale || before?.messages !== settings.messages) {
       this.words.load(this.host.localName, settings.locale, settings.messages).catch((error: unknown) => {
+        this.words.asked = undefined;
         warnOnce(`Words did not load (${String(error)}). Serve all files of the script.`);
       });
-    } else if (before.links !== settings.links || before.headingLevel !== settings.headingLevel) {
+    } else if (before?.links !== settings.links || before.headingLevel !== settings.headingLevel) {
       this.publish();
     }
   }
@@ -239,11 +241,14 @@ export class CheckoutEngine implements ReactiveController {
 
   private publish(): void {
     const { current: words } = this.words;
-    if (!words || !this.actor) return;
+    if (!this.actor) return;
     const { links, headingLevel } = this.settings();
     const view = toView(this.actor.getSnapshot());
-    // The words of the first stop are there before all others.
-    if (!words.isComplete && !isFirstStop(view)) return;
+    // The words of the first stop are there before all others; what did not come is asked for again.
+    if (!words?.isComplete) {
+      this.host.requestUpdate();
+      if (!words || !isFirstStop(view)) return;
+    }
     const format = this.formats.for(words.locale, view.catalogue?.defaultLocale);
     const before = this.provider.value?.view;
     const isDone = view.moment === 'placed' && before?.moment !== 'placed';

@@ -287,6 +287,31 @@ describe('<kasse-provider>', () => {
       expect(namesTold().filter((name) => name === 'kasse-ready')).to.have.length(1);
     });
 
+    it('asks again for words that did not come, as soon as the customer or the network does anything', async () => {
+      const usual = connections();
+      const { warn } = console;
+      console.warn = () => undefined;
+      let failures = 2;
+      const loadMessages: typeof usual.loadMessages = (locale) => {
+        failures -= 1;
+        if (failures >= 0) return Promise.reject(new TypeError('Failed to fetch'));
+        return usual.loadMessages?.(locale) ?? Promise.reject(new TypeError('There are none.'));
+      };
+      setConnections({ ...usual, loadMessages });
+      const element = document.createElement('kasse-provider');
+      element.gateway = stagedGateway();
+      document.body.append(element);
+      await drawn(document.body);
+      element.send({ type: 'product.pick', productId: 'telefonie' });
+      await drawn(document.body);
+      expect(element.view).to.equal(undefined);
+      window.dispatchEvent(new Event('online'));
+      await at(element, 'choosing');
+      setConnections(usual);
+      console.warn = warn;
+      expect([element.view?.selection.productId, failures]).to.deep.equal(['telefonie', -1]);
+    });
+
     it('runs one flow, however often it is taken out and put back', async () => {
       const element = document.createElement('kasse-provider');
       element.gateway = stagedGateway();

@@ -30,24 +30,25 @@ export class SessionToken {
     return this.token;
   };
 
-  /** Only a token is kept; where there is none, the next caller asks again. */
+  /** Only a token is kept; where there is none, or the host failed, the next caller asks again. */
   private kept(): Promise<string | undefined> {
-    const asked = this.ask().then((token) => {
-      this.renewing = false;
-      if (!token && this.token === asked) this.token = undefined;
-      return token;
-    });
+    let token: string | undefined;
+    const asked = this.ask()
+      .then((answer) => (token = answer))
+      .finally(() => {
+        this.renewing = false;
+        if (!token && this.token === asked) this.token = undefined;
+      });
     return asked;
   }
 
+  /** A host that rejects has not said that nobody is signed in: whoever asked hears of the failure. */
   private async ask(): Promise<string | undefined> {
     try {
       return (typeof this.session === 'function' ? await this.session() : this.session) || undefined;
     } catch (error) {
-      warnOnce(
-        `The session function rejected (${String(error)}). Let it resolve with a new token, or "" to sign out.`,
-      );
-      return undefined;
+      warnOnce(`The session function rejected (${String(error)}). Let it resolve with "" to sign out.`);
+      throw error;
     }
   }
 }

@@ -20,7 +20,8 @@ interface Words {
 export class SpokenWords {
   /** What can be said now; the words before, while those of another language are on their way. */
   current: Words | undefined;
-  private asked: string | undefined;
+  /** The language that is there or on its way; undefined again after a failure. */
+  asked: string | undefined;
   private readonly changed: () => void;
 
   constructor(changed: () => void) {

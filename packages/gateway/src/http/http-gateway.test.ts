@@ -241,6 +241,17 @@ describe('what the HTTP gateway makes of no answer', () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
+  it('an answer that was cut short on its way is asked for again, and read when it is whole', async () => {
+    const expected = JSON.stringify(await createMemoryGateway().catalogue());
+    const { gateway } = connect([new Response(expected.slice(0, 99)), new Response(expected)]);
+    expect(await gateway.catalogue()).toEqual(JSON.parse(expected));
+  });
+
+  it('answers that are cut short every time are a fault that passes', async () => {
+    const { gateway } = connect([1, 2, 3].map(() => new Response('{"products": [')));
+    await expect(gateway.catalogue()).rejects.toMatchObject({ code: 'service', retryable: true });
+  });
+
   it('an order whose answer cannot be read is asked for again', async () => {
     const order = await placedOrder();
     const { gateway } = connect([new Response('<h1>Welcome to the café</h1>'), ok(order)]);
@@ -323,10 +334,19 @@ describe('who calls', () => {
     expect(fetch).toHaveBeenCalledTimes(calls);
   });
 
-  it('a token function that fails is a problem like any other', async () => {
+  it('a token function that fails has not signed anybody out: it is asked again', async () => {
+    const order = await placedOrder();
+    const token = vi.fn(() => Promise.resolve('first'));
+    token.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    const { gateway, fetch } = connect([ok(order)], { token });
+    expect(await placeOrder(gateway)).toEqual(order);
+    expect([token.mock.calls.length, fetch.mock.calls.length]).toEqual([2, 1]);
+  });
+
+  it('a token function that goes on failing is a fault that passes, and no missing sign-in', async () => {
     const token = () => Promise.reject(new Error('The host is gone.'));
     const { gateway } = connect([], { token });
-    await expect(gateway.account()).rejects.toMatchObject({ name: 'Problem', code: 'unknown' });
+    await expect(gateway.account()).rejects.toMatchObject({ code: 'service', retryable: true });
   });
 });
 

@@ -1,0 +1,40 @@
+import { afterAll, describe, inject, it } from 'vitest';
+import { writeReport, writesReports } from '../../tools/report.ts';
+import { drawWalk } from './itinerary.ts';
+import { tallyOf } from './tally.ts';
+import { Towns } from './towns.ts';
+import { goWalk } from './walker.ts';
+import type { Outcome } from './walker.ts';
+
+/*
+ * Whatever customers, the network, the bank and the seller do, in whatever order. The seeds of `verify` are always the
+ * same; the whole grid draws new ones.
+ */
+
+const isWholeGrid = process.env['KASSE_GRID'] === 'full';
+const first = isWholeGrid ? Number(process.env['KASSE_SEED'] ?? Math.floor(Math.random() * 1_000_000)) : 1;
+const seeds = Array.from({ length: isWholeGrid ? 2000 : 60 }, (_, place) => first + place);
+const towns = new Towns(inject('scripts'));
+const outcomes: Outcome[] = [];
+const started = performance.now();
+
+afterAll(async () => {
+  const body = tallyOf(outcomes, (performance.now() - started) / 1000);
+  console.log(body);
+  if (writesReports) writeReport('random-walks', { title: 'random walks', seed: first, body });
+  await towns.close();
+});
+
+describe('a random walk ends well', () => {
+  it.concurrent.for(seeds)('seed %i', { timeout: 240_000 }, async (seed) => {
+    const lines: string[] = [];
+    const outcome = await towns.use((town) =>
+      goWalk(town, drawWalk(seed), { tell: (line) => lines.push(line) }),
+    );
+    outcomes.push(outcome);
+    if (outcome.failure !== undefined)
+      throw new Error(
+        [outcome.failure, ...lines, `Again, and shrunk: npm run walk -- --seed ${seed}`].join('\n'),
+      );
+  });
+});
