@@ -84,6 +84,11 @@ export function describeQuotes(make: MakeGateway): void {
     expect(problem.fields).toContain('/details/address/street');
   });
 
+  it('but not to an account on hold', async () => {
+    const { gateway } = await make({ ...business, hold: { contact: 'Accounts' } });
+    expect(await problemOf(quoteOf(gateway))).toMatchObject({ code: 'account_on_hold' });
+  });
+
   it.each([
     ['member', 'not_billing_contact'],
     ['corporate', 'corporate_account'],

@@ -53,6 +53,7 @@ export const fetchedWhen: Readonly<Record<string, string>> = {
   'kasse-checkout-page': 'the checkout page opens',
   'kasse-payment-desk': 'a way to pay is chosen that asks for details',
   'kasse-sandbox': 'cards of the payment sandbox are offered',
+  'kasse-barred-notes': 'the account may not order: corporate, or on hold',
   'kasse-named-price': 'the page has a `kasse-price` that names a product',
   'kasse-define-cart': 'the page has a `kasse-cart`, or the cart is shown',
   'kasse-change-panel': '“Change order” comes into sight',

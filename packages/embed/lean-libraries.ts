@@ -1,5 +1,5 @@
 import type { ESTree, Plugin } from 'vite';
-import { litProperty, litStyles } from './lean-lit.ts';
+import { litProperty, litRepeat, litStyles } from './lean-lit.ts';
 import { valibot } from './lean-valibot.ts';
 import {
   xstate,
@@ -30,6 +30,7 @@ const libraries: readonly (readonly [file: RegExp, unneeded: Unneeded])[] = [
   [/valibot\/dist\/index\.mjs$/u, valibot],
   [/reactive-element\/decorators\/property\.js$/u, litProperty],
   [/reactive-element\/css-tag\.js$/u, litStyles],
+  [/lit-html\/directives\/repeat\.js$/u, litRepeat],
   [/xstate\/dist\/raise-[\da-f]+\.esm\.js$/u, xstateCore],
   [/xstate\/dist\/StateMachine-[\da-f]+\.esm\.js$/u, xstateMachine],
   [/xstate\/dist\/assign-[\da-f]+\.esm\.js$/u, xstateAssign],

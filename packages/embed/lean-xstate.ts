@@ -57,6 +57,8 @@ export const xstateCore: Unneeded = {
     ...['if (descriptor === NULL_EVENT)', 'if (!resolvedTarget && _target)', 'if (isStateId(stateKey))'],
     ...['if (!stateNode.states)', "if (typeof statePath === 'string' && isStateId", 'if (iterationCount >'],
     "if (typeof eventOrExpr === 'string')",
+    ...['throw new Error(`Invalid transition', 'throw new Error(`Invalid target', 'if (!result) { throw'],
+    ...['if (!childStateNode) { throw', 'if (this._parent) { throw'],
   ],
 };
 
@@ -70,7 +72,12 @@ export const xstateMachine: Unneeded = {
     ],
     '{}': ['toJSON'],
   },
-  settled: { "this.config.history ? 'history' : 'atomic'": "'atomic'" },
+  settled: {
+    "this.config.history ? 'history' : 'atomic'": "'atomic'",
+    // What a question throws needs no words around it.
+    "new Error(`Unable to evaluate guard ${guardType ? `'${guardType}' ` : ''}in transition for event '${eventType}' in state node '${this.id}':\\n${err.message}`)":
+      'err',
+  },
   idle: [
     ...['this.history', 'this.meta', 'this.description', 'this.tags', 'this.version', 'this.schemas'],
     ...[

@@ -37,6 +37,7 @@ export const accounts = {
     neu: 'Neues Unternehmen',
     getestet: 'Bereits getestet',
     mitglied: 'Kein Rechnungskontakt',
+    gesperrt: 'Rechnung offen',
     konzern: 'Firmenkonto',
   },
   en: {
@@ -44,6 +45,7 @@ export const accounts = {
     neu: 'New business',
     getestet: 'Already tried',
     mitglied: 'Not a billing contact',
+    gesperrt: 'Invoice unpaid',
     konzern: 'Corporate account',
   },
 } as const;

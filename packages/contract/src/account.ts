@@ -47,6 +47,12 @@ export const corporateContact = v.object({
   helpUrl: v.exactOptional(link),
 });
 
+/** An unpaid invoice that keeps the account from ordering. */
+export const accountHold = v.object({
+  contact: v.exactOptional(plainText),
+  invoiceUrl: v.exactOptional(link),
+});
+
 /** Answer of `GET /v1/account`. */
 export const account = v.object({
   id,
@@ -56,6 +62,7 @@ export const account = v.object({
   standing: v.picklist(['billing_contact', 'member', 'corporate']),
   billingContact: v.exactOptional(plainText),
   corporate: v.exactOptional(corporateContact),
+  hold: v.exactOptional(accountHold),
   address: v.exactOptional(address),
   vatId: v.exactOptional(plainText),
   subscriptions: openList(subscription, limits.products),

@@ -1,4 +1,11 @@
-export { account, corporateContact, paymentMethod, runningTrial, subscription } from './account.ts';
+export {
+  account,
+  accountHold,
+  corporateContact,
+  paymentMethod,
+  runningTrial,
+  subscription,
+} from './account.ts';
 export { address } from './address.ts';
 export { cart } from './cart.ts';
 export { catalogue, plan, price, pricing, product } from './catalogue.ts';

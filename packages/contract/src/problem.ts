@@ -13,6 +13,7 @@ export const problemStatus = {
   account_changed: 409,
   not_billing_contact: 403,
   corporate_account: 403,
+  account_on_hold: 403,
   trial_used: 409,
   trial_running: 409,
   not_offered: 422,

@@ -58,6 +58,14 @@ export interface CorporateContact {
   readonly helpUrl?: string;
 }
 
+/** An invoice is unpaid: nothing can be ordered until it is settled. */
+export interface AccountHold {
+  /** Whom to ask; the seller when absent. */
+  readonly contact?: string;
+  /** Where the invoice can be seen and paid. */
+  readonly invoiceUrl?: string;
+}
+
 /** The account of the person who is signed in, as far as the checkout needs to know it. */
 export interface Account {
   readonly id: string;
@@ -71,6 +79,8 @@ export interface Account {
   /** Whom a member has to ask. */
   readonly billingContact?: string;
   readonly corporate?: CorporateContact;
+  /** There while the account is on hold, whatever its standing. */
+  readonly hold?: AccountHold;
   /** Known billing details; absent for a new account, which is asked for them. */
   readonly address?: Address;
   readonly vatId?: string;

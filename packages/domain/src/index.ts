@@ -1,4 +1,4 @@
-export { requireBillingContact } from './account-rules.ts';
+export { barrierOf, requireMayOrder } from './account-rules.ts';
 export type * from './account.ts';
 export { isMailAddress, missingAddressFields } from './address-rules.ts';
 export type * from './billing-details.ts';

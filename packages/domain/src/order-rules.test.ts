@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requireBillingContact } from './account-rules.ts';
+import { requireMayOrder } from './account-rules.ts';
 import { accountLike, catalogueLike, owning, productLike } from './catalogue.fixture.ts';
 import { money } from './money.ts';
 import { checkOrder, checkTrial, payableBy, requirePayment, trialPeriod } from './order-rules.ts';
@@ -161,8 +161,19 @@ describe('ordering', () => {
     ['corporate', 'corporate_account'],
   ] as const)('by a %s: %s', (standing, code) => {
     const thrown = thrownBy(() => {
-      requireBillingContact(accountLike({ standing }));
+      requireMayOrder(accountLike({ standing }));
     });
     expect(thrown).toEqual(code ? expect.objectContaining({ code }) : undefined);
+  });
+
+  it.each([
+    ['billing_contact', 'account_on_hold'],
+    ['member', 'not_billing_contact'],
+    ['corporate', 'corporate_account'],
+  ] as const)('while the account of a %s is on hold: %s', (standing, code) => {
+    const thrown = thrownBy(() => {
+      requireMayOrder(accountLike({ standing, hold: {} }));
+    });
+    expect(thrown).toMatchObject({ code });
   });
 });

@@ -1,4 +1,4 @@
-import { requireBillingContact } from './account-rules.ts';
+import { requireMayOrder } from './account-rules.ts';
 import type { Account } from './account.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { OrderRequest, TrialRequest } from './order.ts';
@@ -47,7 +47,7 @@ export interface TrialCheck {
 
 /** Throws unless the account may start this trial, which needs no payment: `trial_running`, `trial_used`, `not_offered`, `seats_out_of_range`. */
 export function checkTrial({ request, catalogue, account }: TrialCheck): void {
-  requireBillingContact(account);
+  requireMayOrder(account);
   const offer = offersOf(catalogue, account).find(({ product }) => product.id === request.productId);
   if (offer?.runningTrial) throw createProblem('trial_running');
   if (offer?.trialUsed) throw createProblem('trial_used');

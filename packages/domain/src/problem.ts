@@ -12,6 +12,7 @@ export const problemCodes = [
   'account_changed',
   'not_billing_contact',
   'corporate_account',
+  'account_on_hold',
   'trial_used',
   'trial_running',
   'not_offered',

@@ -1,4 +1,4 @@
-import { requireBillingContact } from './account-rules.ts';
+import { requireMayOrder } from './account-rules.ts';
 import type { Account } from './account.ts';
 import { missingAddressFields } from './address-rules.ts';
 import type { Address } from './billing-details.ts';
@@ -37,7 +37,7 @@ export interface QuoteInput {
  */
 export async function buildQuote(input: QuoteInput): Promise<Quote> {
   const { catalogue, request, account } = input;
-  requireBillingContact(account);
+  requireMayOrder(account);
   requireDistinctItems(request.items);
   const priced = request.items.map((item, place) => priceLine(item, `/items/${place}`, catalogue, account));
   const decision = decisionFor(input);

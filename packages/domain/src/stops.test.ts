@@ -255,28 +255,43 @@ describe('what is asked of the service', () => {
 });
 
 describe('a link', () => {
+  const fine = { corrections: [], outdated: false };
+
   it('chooses what it names', () => {
     expect(
       deepLink({ product: 'phone', intent: 'buy', plan: 'plus', seats: '10', billing: 'year' }, catalogue),
-    ).toEqual({
-      selection: buying,
-      outdated: false,
-    });
+    ).toEqual({ selection: buying, ...fine });
     expect(deepLink({ product: 'phone', intent: 'trial', billing: 'month' }, catalogue)).toStrictEqual({
       selection: { productId: 'phone', intent: 'trial', interval: 'month' },
-      outdated: false,
+      ...fine,
     });
-    expect(deepLink({}, catalogue)).toStrictEqual({ selection: {}, outdated: false });
+    expect(deepLink({}, catalogue)).toStrictEqual({ selection: {}, ...fine });
     expect(deepLink({ product: 'phone', intent: 'change', code: 'HERBST10' }, catalogue)).toStrictEqual({
       selection: { productId: 'phone', intent: 'change' },
-      outdated: false,
+      ...fine,
     });
   });
 
-  it.each([{ product: 'gone' }, { product: 'phone', plan: 'gone' }, { product: 'phone', plan: 'support' }])(
+  it('with empty parts is one without them', () => {
+    const empty = { product: '', intent: '', plan: '', seats: '', billing: '', code: '' };
+    expect(deepLink(empty, catalogue)).toEqual({ selection: {}, ...fine });
+  });
+
+  it.each([{ product: 'gone' }, { product: '__proto__' }, { product: 'constructor', plan: 'constructor' }])(
     'to %j is outdated',
     (link) => {
-      expect(deepLink(link, catalogue)).toMatchObject({ outdated: true });
+      expect(deepLink(link, catalogue)).toEqual({ selection: {}, corrections: [], outdated: true });
+    },
+  );
+
+  it.each(['gone', 'support', '__proto__', 'toString'])(
+    'to the plan %j says so, and keeps the rest',
+    (plan) => {
+      expect(deepLink({ product: 'phone', intent: 'buy', plan }, catalogue)).toEqual({
+        selection: { productId: 'phone', intent: 'buy' },
+        corrections: [{ part: 'plan', reason: 'not_offered' }],
+        outdated: false,
+      });
     },
   );
 
@@ -292,14 +307,13 @@ describe('a link', () => {
     '１２',
     '١٢',
     '²',
-    '',
-    '9'.repeat(7),
+    '9'.repeat(16),
     'ten',
     'NaN',
-  ])('leaves out the number %j', (seats) => {
+  ])('keeps the number %j, which is none, to be explained', (seats) => {
     expect(deepLink({ product: 'phone', seats }, catalogue)).toEqual({
-      selection: { productId: 'phone' },
-      outdated: false,
+      selection: { productId: 'phone', seats: NaN },
+      ...fine,
     });
   });
 
@@ -311,24 +325,35 @@ describe('a link', () => {
       productId: 'phone',
       planId: 'standard',
     });
-    expect(deepLink({ plan: 'gone' }, only)).toEqual({ selection: {}, outdated: true });
-    expect(deepLink({ product: 'gone', plan: 'standard' }, only)).toEqual({ selection: {}, outdated: true });
-    expect(deepLink({ plan: 'standard' }, catalogue)).toEqual({ selection: {}, outdated: false });
+    expect(deepLink({ plan: 'gone' }, only).corrections).toMatchObject([{ part: 'plan' }]);
+    expect(deepLink({ product: 'gone', plan: 'standard' }, only).outdated).toBe(true);
   });
 
-  it.each([
-    { product: '__proto__' },
-    { product: 'constructor', plan: 'constructor' },
-    { product: 'phone', plan: '__proto__' },
-    { product: 'phone', plan: 'toString' },
-  ])('to the inherited %j is outdated, like any other that is gone', (link) => {
-    expect(deepLink(link, catalogue).outdated).toBe(true);
-    expect(deepLink(link, catalogue).selection).not.toHaveProperty('planId');
+  it('that names a plan, and nobody knows of which product, is outdated', () => {
+    expect(deepLink({ plan: 'standard' }, catalogue)).toEqual({
+      selection: {},
+      corrections: [],
+      outdated: true,
+    });
   });
 
-  it.each(['Buy', ' buy', 'toString', '__proto__', ''])('leaves out %j to do and to be billed by', (word) => {
-    expect(deepLink({ intent: word, billing: word }, catalogue)).toEqual({ selection: {}, outdated: false });
-  });
+  it.each(['Buy', ' buy', 'toString', '__proto__'])(
+    'says that %j is nothing to do or to be billed by',
+    (word) => {
+      expect(deepLink({ intent: word, billing: word }, catalogue)).toMatchObject({
+        selection: {},
+        outdated: true,
+      });
+      expect(deepLink({ product: 'phone', intent: word, billing: word }, catalogue)).toEqual({
+        selection: { productId: 'phone' },
+        corrections: [
+          { part: 'intent', reason: 'not_offered' },
+          { part: 'interval', reason: 'not_offered' },
+        ],
+        outdated: false,
+      });
+    },
+  );
 
   it('keeps an impossible number to be explained', () => {
     expect(deepLink({ product: 'phone', seats: '9000' }, catalogue).selection.seats).toBe(9000);

@@ -15,7 +15,7 @@ import {
   subscriptionOf,
 } from './selection-lookup.ts';
 import { seatProblemIn } from './seat-range.ts';
-import type { Intent, Selection, Stop } from './selection.ts';
+import type { Correction, Selection, Stop } from './selection.ts';
 
 /**
  * The places at which something is asked for this selection. What cannot be known yet is assumed to be
@@ -92,35 +92,48 @@ export type LinkParts = Readonly<
   Partial<Record<'product' | 'intent' | 'plan' | 'seats' | 'billing' | 'code', string>>
 >;
 
+/** What a link comes to: nothing that is wrong in it is dropped in silence. */
+export interface FollowedLink {
+  /** A number of licences that is none is NaN, which is kept and explained like any impossible number. */
+  readonly selection: Selection;
+  /** Words of the link that mean nothing for its product. */
+  readonly corrections: readonly Correction[];
+  /** Its product is not there any more, or it names none and says something that means nothing by itself. */
+  readonly outdated: boolean;
+}
+
 /**
- * The selection that a link names; its code is no part of it. `outdated` says that something in it is no longer offered. A plan
- * without a product is one of the only product that there is.
+ * The selection that a link names; its code is no part of it. A plan without a product is one of the only product
+ * that there is.
  */
-export function deepLink(link: LinkParts, catalogue: Catalogue): { selection: Selection; outdated: boolean } {
+export function deepLink(link: LinkParts, catalogue: Catalogue): FollowedLink {
   const product = catalogue.products.find(({ id }) => id === link.product);
-  const intent = intentOf(link.intent);
-  const described = product ?? (link.product === undefined ? onlyProductOf(catalogue) : undefined);
+  const described = product ?? (link.product ? undefined : onlyProductOf(catalogue));
   const plan = described?.plans.find(({ id }) => id === link.plan);
-  const seats = /^\d{1,6}$/u.test(link.seats ?? '') ? Number(link.seats) : undefined;
-  const interval = link.billing === 'month' || link.billing === 'year' ? link.billing : undefined;
-  const selection: Selection = {
-    ...(product && { productId: product.id }),
-    ...(intent && { intent }),
-    ...(plan && { planId: plan.id }),
-    ...(seats !== undefined && { seats }),
-    ...(interval && { interval }),
+  const intent = (['buy', 'trial', 'change'] as const).find((word) => word === link.intent);
+  const interval = (['month', 'year'] as const).find((word) => word === link.billing);
+  const wrong = (
+    [
+      ['intent', link.intent, intent],
+      ['plan', link.plan, plan],
+      ['interval', link.billing, interval],
+    ] as const
+  ).flatMap(([part, word, meaning]) => (word && !meaning ? [part] : []));
+  return {
+    selection: {
+      ...(product && { productId: product.id }),
+      ...(intent && { intent }),
+      ...(plan && { planId: plan.id }),
+      ...(link.seats && { seats: /^\d{1,15}$/u.test(link.seats) ? Number(link.seats) : NaN }),
+      ...(interval && { interval }),
+    },
+    corrections: described ? wrong.map((part) => ({ part, reason: 'not_offered' })) : [],
+    outdated: !described && (Boolean(link.product) || wrong.length > 0),
   };
-  const outdated =
-    (link.product !== undefined && !product) || (described !== undefined && link.plan !== undefined && !plan);
-  return { selection, outdated };
 }
 
 function onlyProductOf({ products }: Pick<Catalogue, 'products'>): Product | undefined {
   return products.length === 1 ? products[0] : undefined;
-}
-
-function intentOf(word: string | undefined): Intent | undefined {
-  return (['buy', 'trial', 'change'] as const).find((intent) => intent === word);
 }
 
 function isEverythingChosen(selection: Selection, catalogue: Catalogue, account: Account | null): boolean {

@@ -1,4 +1,4 @@
-import { toProblem, type OpenCall, type StoredCart } from '@kasse/domain';
+import { barrierOf, toProblem, type OpenCall, type ProblemCode, type StoredCart } from '@kasse/domain';
 import { hasOtherLines, hasUnsaved, isCartOf, isCartOrderable, isSameCart } from './checkout.cart-lines.ts';
 import { mergedCart } from './checkout.cart.ts';
 import type { CheckoutContext } from './checkout.context.ts';
@@ -16,8 +16,10 @@ const codeOf = (error: unknown) => toProblem(error).code;
 
 /** The questions of the flow, each answered from context and event alone. */
 export const guards = {
-  isCorporate: ({ context }: Given) => context.account?.standing === 'corporate',
-  isMember: ({ context }: Given) => context.account?.standing === 'member',
+  isBarred: ({ context: { account } }: Given, { by }: { by?: ProblemCode }) => {
+    const barrier = account ? barrierOf(account) : undefined;
+    return barrier !== undefined && (by ?? barrier) === barrier;
+  },
   isSignedIn: ({ context }: Given) => context.account !== null,
   hasOrder: ({ context }: Given) => context.order !== undefined,
   hasTrial: ({ context }: Given) => context.trial !== undefined,

@@ -108,8 +108,6 @@ export const checkoutMachine = glossary.createMachine({
         },
         routing: {
           always: [
-            { guard: 'isCorporate', target: 'corporate' },
-            { guard: 'isMember', target: 'notContact' },
             { guard: 'hasOrder', target: 'placed' },
             { guard: 'hasTrial', target: 'trialStarted' },
             { guard: 'hasOrderToShow', target: 'signingIn' },
@@ -119,6 +117,10 @@ export const checkoutMachine = glossary.createMachine({
               actions: ['goToCheckout', 'keepUncertainty'],
             },
             { guard: 'hasOpenTrial', target: 'startingTrial', actions: 'keepUncertainty' },
+            // What was ordered is shown, whoever may order no more.
+            { guard: { type: 'isBarred', params: { by: 'corporate_account' } }, target: 'corporate' },
+            { guard: { type: 'isBarred', params: { by: 'not_billing_contact' } }, target: 'notContact' },
+            { guard: { type: 'isBarred', params: {} }, target: 'onHold' },
             { guard: and(['wantsTrial', 'isSignedIn']), target: 'confirmingTrial' },
             { guard: and(['wantsCheckout', 'isSignedIn']), target: 'checkout' },
             { guard: 'wantsTrial', target: 'signingIn' },
@@ -236,6 +238,7 @@ export const checkoutMachine = glossary.createMachine({
           entry: ['dropWish', 'goToCheckout', 'tellStop'],
           exit: ['dropEarlyPress', 'closeChange'],
           always: [
+            { guard: { type: 'isBarred', params: {} }, target: 'routing' },
             { guard: 'isChoiceOpen', target: 'choosing' },
             { guard: 'hasNothingToOrder', target: 'reviewing' },
           ],
@@ -355,6 +358,7 @@ export const checkoutMachine = glossary.createMachine({
         },
         corporate: { entry: 'tellCorporate', on: { 'session.changed': 'admitting' } },
         notContact: { on: { 'session.changed': 'admitting' } },
+        onHold: { on: { 'session.changed': 'admitting', retry: 'admitting' } },
       },
     },
     pricing,

@@ -4,6 +4,7 @@ import {
   toProblem,
   type Account,
   type Cart,
+  type Correction,
   type Draft,
   type Order,
   type Problem,
@@ -42,7 +43,7 @@ export function chosen(context: CheckoutContext, event: CheckoutEvent | Checkout
 
 /** Catalogue and account, with the selection of the link or the draft completed. */
 export function loaded(context: CheckoutContext, { catalogue, arrival }: Loaded): Patch {
-  const { choice, outdated } = followLink(context, catalogue);
+  const { choice, corrections, outdated } = followLink(context, catalogue);
   const code = normaliseCode(context.link.code ?? '');
   const { cart } = context;
   const codes = code && !cart.codes.includes(code) ? [...cart.codes, code] : cart.codes;
@@ -50,17 +51,26 @@ export function loaded(context: CheckoutContext, { catalogue, arrival }: Loaded)
   const arriving = arrived(known, arrival);
   const problem = outdated ? createProblem('link_outdated') : arriving.problem;
   const start = { cart: known.cart, catalogue, ...arriving, problem };
-  // A link that leads to the checkout with everything chosen means to order just that. After a reload the cart decides.
-  const isLinked = context.wants === 'checkout' && Object.keys(context.link).length > 0;
-  return isLinked && isItemChosen({ ...known, ...start })
-    ? { ...start, ...linked({ ...known, ...start }) }
-    : start;
+  const said = [...corrections.filter(isOf(arriving)), ...(arriving.corrections ?? [])];
+  // What leads to the checkout after a reload is the cart, and not the link.
+  if (Object.keys(context.link).length === 0) return start;
+  const landing = { ...start, corrections: said };
+  if (context.wants !== 'checkout') return landing;
+  // With everything chosen such a link means to order just that; else it begins where it leaves something open.
+  const isWhole = !outdated && said.length === 0 && isItemChosen({ ...known, ...landing });
+  return { ...landing, ...(isWhole ? linked({ ...known, ...landing }) : { wants: undefined }) };
 }
 
 /** Catalogue and account as they are now; the lines of the cart stay, and those that are ruled out ask. */
 export function renewed(context: CheckoutContext, news: Loaded): Patch {
   return { ...loaded({ ...context, link: {} }, news), problem: context.problem };
 }
+
+/** Whether what gives way stands in the selection: a free trial is not billed, however the link wanted it. */
+const isOf =
+  ({ selection }: Patch) =>
+  ({ part }: Correction): boolean =>
+    part !== 'interval' || selection?.interval !== undefined;
 
 /** The account that signed in, with the selection corrected by what only the account knows. */
 export function arrived(context: CheckoutContext, arrival: Arrival): Patch {

@@ -7,6 +7,7 @@ import {
   trialRequestOf,
   type Catalogue,
   type Correction,
+  type FollowedLink,
   type Selection,
   type Stop,
 } from '@kasse/domain';
@@ -68,12 +69,12 @@ export function settle(
 export function followLink(
   context: CheckoutContext,
   catalogue: Catalogue,
-): { choice: Selection; outdated: boolean } {
-  const { selection, outdated } = deepLink(context.link, catalogue);
+): Pick<FollowedLink, 'corrections' | 'outdated'> & { readonly choice: Selection } {
+  const { selection, ...wrong } = deepLink(context.link, catalogue);
   const isOther = selection.productId !== undefined && selection.productId !== context.choice.productId;
   return {
     choice: { ...(isOther ? without(context.choice, ['planId']) : context.choice), ...selection },
-    outdated,
+    ...wrong,
   };
 }
 
@@ -123,7 +124,14 @@ export function isItemChosen(context: CheckoutContext): boolean {
   );
 }
 
-/** Where a checkout begins: a link skips the stops that it answers. */
+const askedAt = {
+  intent: 'product',
+  plan: 'scope',
+  seats: 'scope',
+  interval: 'billing',
+} as const satisfies Record<Correction['part'], Stop>;
+
+/** Where a checkout begins: a link skips the stops that it answers, up to the first answer that had to give way. */
 export function landingStop(context: CheckoutContext): Stop {
   const { product, intent, seats, plan, billing } = context.link;
   const answered: Readonly<Record<Stop, boolean>> = {
@@ -133,7 +141,10 @@ export function landingStop(context: CheckoutContext): Stop {
     checkout: false,
   };
   const asked = choosingStops(context);
-  const landing = asked.find((stop) => !answered[stop] || !isComplete(context, stop));
+  const corrected = context.corrections.map(({ part }): Stop => askedAt[part]);
+  const landing = asked.find(
+    (stop) => !answered[stop] || !isComplete(context, stop) || corrected.includes(stop),
+  );
   return landing ?? asked.at(-1) ?? 'product';
 }
 

@@ -40,7 +40,8 @@ export type Moment =
   | 'placing'
   | 'placed'
   | 'corporate'
-  | 'not_contact';
+  | 'not_contact'
+  | 'on_hold';
 
 /** What the main button does at this moment. */
 export type MainAction =

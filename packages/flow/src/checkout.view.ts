@@ -46,6 +46,7 @@ const moments = {
   placed: 'placed',
   corporate: 'corporate',
   notContact: 'not_contact',
+  onHold: 'on_hold',
 } as const satisfies Record<Snapshot['value']['journey'], Moment>;
 
 const waiting: ReadonlySet<Snapshot['value']['journey']> = new Set([

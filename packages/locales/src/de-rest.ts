@@ -11,6 +11,7 @@ export const deRest = translated({
       'Ihr Konto ist ein Firmenkonto. Firmenkonten verwalten ihre Abonnements in einem eigenen Portal.',
     corporateHelp: 'Ihre Ansprechperson: {{contact}}',
     openPortal: '{{portal}} öffnen',
+    openInvoice: 'Offene Rechnung ansehen',
     portalFallback: 'Portal für Firmenkonten',
     contactForm: 'Kontaktformular öffnen',
     help: 'Häufig gestellte Fragen',
@@ -193,8 +194,8 @@ export const deRest = translated({
     intent: 'Das gibt es für {{product}} nicht. Ihre Auswahl wurde angepasst.',
     plan: 'Diese Abostufe gibt es für {{product}} nicht. Ihre Auswahl wurde angepasst.',
     seats: 'Die Anzahl passt nicht zu dieser Abostufe. Sie wurde angepasst.',
-    interval_month: 'Jährliche Abrechnung gibt es hier nicht. Abgerechnet wird jetzt monatlich.',
-    interval_year: 'Monatliche Abrechnung gibt es hier nicht. Abgerechnet wird jetzt jährlich.',
+    interval_month: 'Diese Abrechnung gibt es hier nicht. Abgerechnet wird jetzt monatlich.',
+    interval_year: 'Diese Abrechnung gibt es hier nicht. Abgerechnet wird jetzt jährlich.',
   },
   problem: {
     count_one: 'Bitte prüfen Sie {{number}} Angabe.',
@@ -211,6 +212,8 @@ export const deRest = translated({
       'Nur Rechnungskontakte können für dieses Konto bestellen. Wenden Sie sich an {{contact}}.',
     corporate_account:
       'Ihr Konto ist ein Firmenkonto. Firmenkonten verwalten ihre Abonnements in einem eigenen Portal.',
+    account_on_hold:
+      'Für Ihr Konto ist eine Rechnung offen. Neue Bestellungen sind erst möglich, wenn sie bezahlt ist; Ihre Auswahl bleibt erhalten. Wenden Sie sich an {{contact}}.',
     trial_used: 'Ihr Konto hat {{product}} bereits getestet. Sie können das Produkt kaufen.',
     trial_running: 'Ihre Testversion von {{product}} läuft bereits. Sie können das Produkt jederzeit kaufen.',
     not_offered: 'Diese Auswahl wird nicht mehr angeboten. Wählen Sie aus den aktuellen Produkten.',

@@ -9,6 +9,7 @@ export const enRest = {
       'Yours is a corporate account. Corporate accounts manage their subscriptions in a portal of their own.',
     corporateHelp: 'Your representative: {{contact}}',
     openPortal: 'Open {{portal}}',
+    openInvoice: 'View unpaid invoice',
     portalFallback: 'corporate billing portal',
     contactForm: 'Open contact form',
     help: 'Frequently asked questions',
@@ -184,8 +185,8 @@ export const enRest = {
     intent: 'This is not available for {{product}}. Your selection was adjusted.',
     plan: 'This plan is not available for {{product}}. Your selection was adjusted.',
     seats: 'The number does not suit this plan. It was adjusted.',
-    interval_month: 'Annual billing is not available here. Billing is now monthly.',
-    interval_year: 'Monthly billing is not available here. Billing is now annual.',
+    interval_month: 'This billing is not available here. Billing is now monthly.',
+    interval_year: 'This billing is not available here. Billing is now annual.',
   },
   problem: {
     count_one: 'Please check {{number}} entry.',
@@ -198,6 +199,8 @@ export const enRest = {
     not_billing_contact: 'Only billing contacts can order for this account. Please ask {{contact}}.',
     corporate_account:
       'Yours is a corporate account. Corporate accounts manage their subscriptions in a portal of their own.',
+    account_on_hold:
+      'An invoice for your account is unpaid. Nothing new can be ordered until it is paid; your selection is kept. Please ask {{contact}}.',
     trial_used: 'Your account has already tried {{product}}. You can buy it.',
     trial_running: 'Your trial of {{product}} is already running. You can buy it at any time.',
     not_offered: 'This selection is no longer offered. Choose from the current products.',

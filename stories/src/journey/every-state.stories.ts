@@ -13,6 +13,7 @@ const states = {
   'Nothing to add': { catalogue: empty },
   'Corporate account': { scenario: 'corporate' },
   'Not a billing contact': { scenario: 'member' },
+  'Account on hold': { scenario: 'on-hold' },
   'Choose a product': {},
   'Trial already used': { scenario: 'trial-used' },
   'Product chosen': { acts: acts.chosen },
@@ -99,6 +100,8 @@ export const NotABillingContact: StoryObj = {
   name: 'Not a billing contact',
   render: state('Not a billing contact'),
 };
+/** An invoice is unpaid: whom to ask, where it is, and the way on once it was paid. */
+export const AccountOnHold: StoryObj = { name: 'Account on hold', render: state('Account on hold') };
 /** On arrival nothing is chosen. */
 export const Product: StoryObj = { name: 'Choose a product', render: state('Choose a product') };
 /** Trials that were used are told in words, not greyed out. */

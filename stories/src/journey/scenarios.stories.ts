@@ -9,6 +9,7 @@ const ways: Readonly<Record<Scenario, string>> = {
   'signed-out': 'Choose what you like. Sign-in is asked for at “Checkout” and at “Start trial”.',
   member: 'Nothing can be ordered here. The page says whom to ask.',
   corporate: 'A corporate account buys elsewhere. The page says where.',
+  'on-hold': 'Nothing can be ordered while an invoice is unpaid. The page says whom to ask.',
   'new-account': 'Buy something. The checkout page asks for the billing details.',
   'trial-used': 'No product can be tried any more. Each row says so.',
   slow: 'Every answer takes four seconds. Press buttons early, and twice.',
@@ -42,6 +43,7 @@ const scenario = (name: Scenario) =>
 export const SignedOut: StoryObj = { name: 'signed-out', render: scenario('signed-out') };
 export const Member: StoryObj = { name: 'member', render: scenario('member') };
 export const Corporate: StoryObj = { name: 'corporate', render: scenario('corporate') };
+export const OnHold: StoryObj = { name: 'on-hold', render: scenario('on-hold') };
 export const NewAccount: StoryObj = { name: 'new-account', render: scenario('new-account') };
 export const TrialUsed: StoryObj = { name: 'trial-used', render: scenario('trial-used') };
 export const Slow: StoryObj = { name: 'slow', render: scenario('slow') };

@@ -22,6 +22,12 @@ export const NotContact: StoryObj = {
   render: inSituation({ scenario: 'member' }, widget),
 };
 
+/** Nothing is ordered while an invoice is unpaid. */
+export const OnHold: StoryObj = {
+  name: 'Account on hold',
+  render: inSituation({ scenario: 'on-hold' }, widget),
+};
+
 /** Sign-in is asked for when it is needed, with the way back. */
 export const SignIn: StoryObj = {
   name: 'Sign-in required',

@@ -32,6 +32,8 @@ const entry = v.strictObject({
       helpUrl: v.exactOptional(url),
     }),
   ),
+  /** There while an invoice is unpaid: nothing can be ordered. */
+  hold: v.exactOptional(v.strictObject({ contact: v.exactOptional(line), invoiceUrl: v.exactOptional(url) })),
   address: v.exactOptional(address),
   vatId: v.exactOptional(
     v.pipe(v.string(), v.regex(/^[A-Z0-9+*]{1,32}$/, 'write capitals and digits only.')),

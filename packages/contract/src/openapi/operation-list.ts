@@ -23,7 +23,7 @@ export interface Operation {
 
 const signIn: readonly WireCode[] = ['sign_in_missing', 'sign_in_expired', 'account_changed'];
 const key: readonly WireCode[] = ['key_missing', 'key_reused', 'in_progress'];
-const standing: readonly WireCode[] = ['not_billing_contact', 'corporate_account'];
+const standing: readonly WireCode[] = ['not_billing_contact', 'corporate_account', 'account_on_hold'];
 const offer: readonly WireCode[] = ['not_offered', 'seats_out_of_range', 'invalid_request'];
 
 /** Everything that `/v1` can be asked. */

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { problemPlace } from '../context/problem-place.ts';
 import { controls, layout, type } from '../theme/index.ts';
+import { blocked } from './blocked.ts';
 import { checkoutStyles } from './checkout.styles.ts';
 import { DialogPresentation } from './dialog-presentation.ts';
 import { bones, frame } from './layout.ts';
@@ -106,8 +107,8 @@ export class KasseCheckout extends KasseProvider {
 
   /** One note in place of the flow needs no room for it. */
   private get isBrief(): boolean {
-    const moment = this.view?.moment;
-    return moment === 'corporate' || moment === 'not_contact' || moment === 'unavailable';
+    const { view } = this;
+    return view !== undefined && blocked.has(view.moment);
   }
 
   private flow(): unknown {

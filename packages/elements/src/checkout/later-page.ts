@@ -3,10 +3,11 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Checkout } from '../context/checkout-context.ts';
 import { LatePart } from '../late-part.ts';
 import { needCart } from '../need-cart.ts';
+import { blocked } from './blocked.ts';
 import type { CheckoutPage } from './checkout-page.ts';
 
 /** Moments at which nothing of the checkout page is near. */
-const far: ReadonlySet<Moment> = new Set(['loading', 'unavailable', 'corporate', 'not_contact']);
+const far: ReadonlySet<Moment> = new Set([...blocked, 'loading']);
 
 /**
  * Fetches what only the checkout page needs, and the cart, while the stops before them are on screen. Who orders one

@@ -4,6 +4,7 @@ import type { Checkout } from '../context/checkout-context.ts';
 import { stopTitle, trialEndSentence } from '../i18n/phrases.ts';
 import { closeIcon } from '../parts/icons.ts';
 import { confirmationTitle } from '../widgets/confirmation/confirmation-title.ts';
+import { blocked } from './blocked.ts';
 import { bottomBar } from './bottom-bar.ts';
 import type { CheckoutPage } from './checkout-page.ts';
 import { heading } from './heading.ts';
@@ -17,14 +18,7 @@ const trailed: ReadonlySet<Moment> = new Set([
 ]);
 /** Moments whose main action stands in a bottom bar while the checkout is narrow. */
 const decided: ReadonlySet<Moment> = new Set(['choosing', 'starting_trial']);
-const untitled: ReadonlySet<Moment> = new Set(['corporate', 'not_contact', 'unavailable']);
-const withoutSlip: ReadonlySet<Moment> = new Set([
-  'cart',
-  'corporate',
-  'not_contact',
-  'unavailable',
-  'trial_started',
-]);
+const withoutSlip: ReadonlySet<Moment> = new Set([...blocked, 'cart', 'trial_started']);
 
 /** How the frame is presented. `close` is there in a dialog only, `page` on the checkout page once it was fetched. */
 export interface Frame {
@@ -42,7 +36,7 @@ export function frame(checkout: Checkout, { isPage, close, page }: Frame): Templ
       <div class="choices">
         ${titleLine(checkout)}
         <kasse-notice
-          class=${untitled.has(moment) ? 'alone' : ''}
+          class=${blocked.has(moment) ? 'alone' : ''}
           exportparts="note, button, main"
         ></kasse-notice>
         ${content(checkout)}
@@ -106,7 +100,7 @@ function closeButton(checkout: Checkout | undefined, close: () => void): Templat
 
 function titleLine(checkout: Checkout): unknown {
   const { view } = checkout;
-  if (untitled.has(view.moment)) return nothing;
+  if (blocked.has(view.moment)) return nothing;
   const isResult = view.moment === 'placed' || view.moment === 'trial_started';
   const isSigningIn = view.moment === 'signing_in';
   const question = isSigningIn ? checkout.translate('account.signIn') : stopTitle(checkout, view.stop, view);

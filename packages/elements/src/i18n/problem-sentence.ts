@@ -4,6 +4,7 @@ import type { Speech } from './phrases.ts';
 
 type WithValues =
   | 'not_billing_contact'
+  | 'account_on_hold'
   | 'trial_used'
   | 'trial_running'
   | 'price_changed'
@@ -20,6 +21,8 @@ export function problemSentence({ translate, format }: Speech, problem: Problem,
       return translate('problem.not_billing_contact', {
         contact: view.account?.billingContact ?? translate('account.contactFallback'),
       });
+    case 'account_on_hold':
+      return holdSentence({ translate }, view);
     case 'trial_used':
     case 'trial_running':
       return translate(`problem.${code}`, {
@@ -42,6 +45,15 @@ export function problemSentence({ translate, format }: Speech, problem: Problem,
     default:
       return translate(`problem.${code satisfies Exclude<ProblemCode, WithValues>}`);
   }
+}
+
+/** An invoice of the account is unpaid: whom to ask about it. */
+export function holdSentence(
+  { translate }: Pick<Speech, 'translate'>,
+  { account, catalogue }: CheckoutView,
+): string {
+  const contact = account?.hold?.contact ?? catalogue?.seller.name ?? '';
+  return translate('problem.account_on_hold', { contact });
 }
 
 /** Why a discount code takes nothing off. */

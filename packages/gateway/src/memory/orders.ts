@@ -1,4 +1,4 @@
-import { checkOrder, createProblem, isProblem, requireBillingContact, requirePayment } from '@kasse/domain';
+import { checkOrder, createProblem, isProblem, requireMayOrder, requirePayment } from '@kasse/domain';
 import type { Order, OrderRequest, PaymentRequest } from '@kasse/domain';
 import { cancel, clearWay, confirm, isPending, pay, settle } from './order-life.ts';
 import { methodIn } from './payments.ts';
@@ -11,7 +11,7 @@ import { orderedProduct } from './subscriptions.ts';
  * new one, which is kept for the next press.
  */
 export async function placeOrder(shop: Shop, request: OrderRequest, key: string): Promise<PlacedOrder> {
-  requireBillingContact(shop.account);
+  requireMayOrder(shop.account);
   const kept = shop.quotes.get(request.quoteId);
   if (!kept) throw createProblem('not_found');
   requireUnordered(shop, kept);
@@ -45,7 +45,7 @@ export async function payOrder(
   request: PaymentRequest,
   key: string,
 ): Promise<PlacedOrder> {
-  requireBillingContact(shop.account);
+  requireMayOrder(shop.account);
   const placed = orderById(shop, id);
   const holds = await holdsStill(shop, placed);
   // After pricing, which takes its time: another press may have come first.

@@ -75,6 +75,7 @@ describe('the scenarios of the memory gateway', () => {
   it.each([
     ['corporate', 'corporate_account'],
     ['member', 'not_billing_contact'],
+    ['on-hold', 'account_on_hold'],
     ['new-account', 'details_missing'],
   ])('%s cannot be quoted: %s', async (scenario, code) => {
     await expect(quoteFor(createMemoryGateway({ clock, scenario }))).rejects.toMatchObject({ code });

@@ -10,6 +10,7 @@ export const scenarios = [
   'signed-out',
   'corporate',
   'member',
+  'on-hold',
   'new-account',
   'lost-reply',
   'payment-slow',
@@ -56,6 +57,14 @@ export function accountIn(scenario: Scenario | undefined, account: Account, cata
       };
     case 'member':
       return { ...account, standing: 'member', billingContact: account.email, email: 'team@muster.example' };
+    case 'on-hold':
+      return {
+        ...account,
+        hold: {
+          contact: 'Buchhaltung, Sprechwerk',
+          invoiceUrl: 'https://sprechwerk.example/rechnungen',
+        },
+      };
     case 'new-account':
       return newAccount(account);
     default:

@@ -35,6 +35,7 @@ describe('a quote', () => {
   it.each([
     ['getestet', 'trial used is no hindrance to buying', telephony(), 201, undefined],
     ['mitglied', 'a member may not', telephony(), 403, 'not_billing_contact'],
+    ['gesperrt', 'an invoice is unpaid', telephony(), 403, 'account_on_hold'],
     ['konzern', 'a corporate account buys elsewhere', telephony(), 403, 'corporate_account'],
     ['neu', 'an address is missing', telephony(), 422, 'details_missing'],
     ['muster', 'too many', telephony(501), 422, 'seats_out_of_range'],

@@ -32,6 +32,7 @@ describe('a trial', () => {
   it.each([
     ['getestet', telephony, 409, 'trial_used'],
     ['mitglied', telephony, 403, 'not_billing_contact'],
+    ['gesperrt', telephony, 403, 'account_on_hold'],
     ['konzern', telephony, 403, 'corporate_account'],
     ['neu', { ...telephony, seats: 501 }, 422, 'seats_out_of_range'],
     ['neu', { productId: 'raeume', planId: 'raeume', seats: 1 }, 422, 'not_offered'],

@@ -2,7 +2,7 @@ import {
   createProblem,
   isProblem,
   payableBy,
-  requireBillingContact,
+  requireMayOrder,
   type Order,
   type PaymentRequest,
 } from '@kasse/domain';
@@ -99,7 +99,7 @@ async function requireSameFigures(
   order: Order,
 ): Promise<void> {
   const account = await readAccount(context, transaction, caller);
-  requireBillingContact(account);
+  requireMayOrder(account);
   const kept = await lockQuote(context, transaction, account.id, order.quote.id);
   try {
     const fresh = await priceAgain(context, account, kept);

@@ -3,7 +3,7 @@ import {
   createProblem,
   isProblem,
   itemKey,
-  requireBillingContact,
+  requireMayOrder,
   requirePayment,
   type Account,
   type Order,
@@ -39,7 +39,7 @@ export async function placeOrder(
   try {
     const { body, replayed } = await once(context, 'orders', creation, request, async (transaction) => {
       const account = await readAccount(context, transaction, creation.caller);
-      requireBillingContact(account);
+      requireMayOrder(account);
       kept = await lockQuote(context, transaction, account.id, request.quoteId);
       await requireUnusedQuote(transaction, kept.quote.id);
       await requireUnusedKey(transaction, creation);

@@ -1,5 +1,5 @@
 import { createProblem } from '@kasse/domain';
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { stagedAccount } from '../../testing/index.ts';
 import { fieldCalled, find, findAll, pressable, pressables, textOf } from '../../testing/reading.fixture.ts';
 import { bought, staged } from '../../testing/staged.fixture.ts';
@@ -19,6 +19,13 @@ const corporate = {
     },
   },
 } as const;
+const onHold = {
+  moment: 'on_hold',
+  account: {
+    ...stagedAccount,
+    hold: { contact: 'Accounts, Sprechwerk', invoiceUrl: 'https://sprechwerk.example/invoices' },
+  },
+} as const;
 const missing = {
   moment: 'checkout',
   entriesChecked: true,
@@ -32,7 +39,8 @@ describe('<kasse-notice>', () => {
 
   it('shows a corporate account its portal, its representative, its form and its questions', async () => {
     const stage = await staged(notice, corporate);
-    expect(textOf(stage)).to.contain('Your representative: Key accounts');
+    expect(textOf(stage)).to.contain('Yours is a corporate account');
+    await waitUntil(() => textOf(stage).includes('Your representative: Key accounts'));
     expect(pressables(stage)).to.deep.equal([
       'Open Sprechwerk Business',
       'Open contact form',
@@ -42,7 +50,9 @@ describe('<kasse-notice>', () => {
 
   it('links nowhere that is not allowed', async () => {
     const account = { ...corporate.account, corporate: { portalUrl: 'javascript:alert(1)' } };
-    expect(pressables(await staged(notice, { ...corporate, account }))).to.deep.equal([]);
+    const stage = await staged(notice, { ...corporate, account });
+    await waitUntil(() => stage.querySelector('kasse-notice')?.shadowRoot?.querySelector('.ways'));
+    expect(pressables(stage)).to.deep.equal([]);
   });
 
   it('tells a member whom to ask', async () => {
@@ -53,6 +63,22 @@ describe('<kasse-notice>', () => {
     } as const;
     const stage = await staged(notice, { moment: 'not_contact', account });
     expect(textOf(stage)).to.contain('Please ask billing@muster.example');
+  });
+
+  it('says of an account on hold whom to ask, where the invoice is, and how it goes on', async () => {
+    const stage = await staged(notice, onHold);
+    expect(textOf(stage)).to.contain('is unpaid').and.to.contain('Please ask Accounts, Sprechwerk');
+    await waitUntil(() => pressables(stage).length > 0);
+    expect(pressables(stage)).to.deep.equal(['View unpaid invoice', 'Try again']);
+    pressable(stage, 'Try again').click();
+    expect(stage.sent).to.deep.equal([{ type: 'retry' }]);
+  });
+
+  it('names the seller where a hold names nobody to ask', async () => {
+    const stage = await staged(notice, { ...onHold, account: { ...stagedAccount, hold: {} } });
+    expect(textOf(stage)).to.contain('Please ask Sprechwerk');
+    await waitUntil(() => pressables(stage).length > 0);
+    expect(pressables(stage)).to.deep.equal(['Try again']);
   });
 
   it('asks for the sign-in, with the way back', async () => {
@@ -155,6 +181,7 @@ describe('<kasse-notice>', () => {
 
   it('is accessible in its states', async () => {
     await expect(await staged(notice, corporate, 'de')).to.be.accessible();
+    await expect(await staged(notice, onHold, 'de')).to.be.accessible();
     await expect(await staged(notice, missing)).to.be.accessible();
     await expect(await staged(notice, { moment: 'signing_in', canGoBack: true })).to.be.accessible();
   });

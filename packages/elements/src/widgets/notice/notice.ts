@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import type { Correction } from '@kasse/domain';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
@@ -7,9 +7,11 @@ import { entryId } from '../../context/entry-ids.ts';
 import { problemPlace } from '../../context/problem-place.ts';
 import { entrySentence } from '../../i18n/entry-names.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
+import { warnOnce } from '../../i18n/warn-once.ts';
 import { button } from '../../parts/button.ts';
 import { controls, layout, reset, tokens, type } from '../../theme/index.ts';
-import { corporateNote, memberNote, signInNote } from './account-notes.ts';
+import { accountSentence, signInWays } from './account-notes.ts';
+import type { barredNote } from './barred-notes.ts';
 import { LiveRegion } from './live-region.ts';
 import { noticeStyles } from './notice.styles.ts';
 
@@ -40,6 +42,7 @@ export class KasseNotice extends LitElement {
   private readonly join = new CheckoutJoin(this, (id) => {
     if (!id) this.focus();
   });
+  @state() private barredNote: typeof barredNote | undefined;
   private readonly live = new LiveRegion(this, () => this.join.checkout);
 
   @query('.summary') private summary!: HTMLElement | null;
@@ -65,9 +68,8 @@ export class KasseNotice extends LitElement {
 
   private notes(checkout: Checkout): TemplateResult[] {
     const { view, translate } = checkout;
-    if (view.moment === 'corporate') return [corporateNote(checkout)];
-    if (view.moment === 'not_contact') return [memberNote(checkout)];
-    if (view.moment === 'signing_in') return [signInNote(checkout)];
+    const barrier = accountSentence(checkout);
+    if (barrier) return [this.barrier(checkout, barrier)];
     if (view.moment === 'starting_trial' && view.uncertain) {
       return [
         html`<kasse-note kind="caution" exportparts="note">${translate('status.unknownTrial')}</kasse-note>`,
@@ -80,6 +82,25 @@ export class KasseNotice extends LitElement {
       ...this.problem(checkout),
       ...view.corrections.map((correction) => this.correction(checkout, correction)),
     ];
+  }
+
+  private barrier(checkout: Checkout, sentence: string): TemplateResult {
+    const { moment } = checkout.view;
+    if (moment === 'corporate' || moment === 'on_hold') {
+      if (this.barredNote) return this.barredNote(checkout, sentence);
+      void this.fetchBarredNote();
+    }
+    return html`<kasse-note exportparts="note"><p>${sentence}</p></kasse-note>
+      ${moment === 'signing_in' ? signInWays(checkout) : nothing}`;
+  }
+
+  /** A file of its own, with the ways on: most accounts may order. The browser fetches it once for all. */
+  private async fetchBarredNote(): Promise<void> {
+    try {
+      this.barredNote = (await import('./barred-notes.ts')).barredNote;
+    } catch (error) {
+      warnOnce(`The ways on did not load (${String(error)}). Serve all files of the script.`);
+    }
   }
 
   private accountChange({ view, translate }: Checkout): TemplateResult[] {
