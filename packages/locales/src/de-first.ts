@@ -20,6 +20,8 @@ export const deFirst = translated({
     trialUsed: 'Testversion bereits genutzt',
     none: 'Derzeit können Sie kein weiteres Produkt hinzufügen.',
     search: 'Produkte suchen',
+    hits_one: '{{number}} Produkt gefunden',
+    hits_other: '{{number}} Produkte gefunden',
     noMatch: 'Kein Produkt passt zu „{{query}}“. Versuchen Sie ein anderes Wort.',
     trialDaysCard_one: '{{number}} Tag kostenlos testen, mit Zahlungsdaten',
     trialDaysCard_other: '{{number}} Tage kostenlos testen, mit Zahlungsdaten',

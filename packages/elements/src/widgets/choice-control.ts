@@ -25,6 +25,7 @@ export class ChoiceControl extends FormValue {
         .value=${present()}
         .label=${label}
         ?label-hidden=${join.checkout}
+        ?hidden=${choices.length === 0}
         @kasse-choose=${({ detail: { value } }: CustomEvent<{ value: string }>) => {
           host.value = value;
           join.checkout?.send(picked(value));
