@@ -1,3 +1,4 @@
+import type { Money } from '@kasse/domain';
 import * as v from 'valibot';
 import { itemKind } from './item-kind.ts';
 import { link } from './link.ts';
@@ -39,11 +40,7 @@ const refusedCode = v.object({
   reason: v.fallback(v.picklist(['code_unknown', 'code_unsuitable']), 'code_unsuitable'),
 });
 
-/**
- * Answer of `POST /v1/quotes`. Its lists are closed: figures of which a part was left out would be
- * wrong, so an unknown word in them fails the whole.
- */
-export const quote = v.object({
+const quoteShape = v.object({
   id,
   hash: id,
   expiresInSeconds: count,
@@ -62,3 +59,24 @@ export const quote = v.object({
   recurring: v.array(v.object({ interval, amount: money, nextBillingDate: calendarDate })),
   legal,
 });
+
+/**
+ * Answer of `POST /v1/quotes`. Its lists are closed: figures of which a part was left out would be
+ * wrong, so an unknown word in them fails the whole, and so does a total that is not that of its parts.
+ */
+export const quote = v.pipe(quoteShape, v.check(addsUp));
+
+/** Whether the total is what the lines come to, less what is taken off, with the taxes, or with them inside. */
+function addsUp(figures: v.InferOutput<typeof quoteShape>): boolean {
+  const { lines, subtotal, discounts, credit, taxes, total } = figures;
+  const { currency, exponent } = total;
+  const sum = (parts: readonly { readonly amount: Money }[]): number =>
+    parts.reduce(
+      (all, { amount }) =>
+        amount.currency === currency && amount.exponent === exponent ? all + amount.minor : Number.NaN,
+      0,
+    );
+  const gross = sum([{ amount: subtotal }]);
+  const due = gross - sum(discounts) - (credit ? sum([{ amount: credit }]) : 0);
+  return sum(lines) === gross && (total.minor === due || total.minor === due + sum(taxes));
+}
