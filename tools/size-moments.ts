@@ -60,6 +60,7 @@ export const fetchedWhen: Readonly<Record<string, string>> = {
   'kasse-host-pages': 'the tag has `checkout-url` or `history="steps"`',
   'kasse-product-search': 'a product picker has 12 rows or more',
   'kasse-form-judge': 'a picker or the seat selector stands alone in a form',
+  'kasse-overrides': 'the page has texts of its own (`messages`)',
   'kasse-translate': 'texts of your own stand in one another (`$t(…)`)',
   'kasse-memory': '`gateway="demo"`, in place of the billing service',
 };

@@ -43,7 +43,7 @@ export async function validAnswers(): Promise<Record<keyof Gateway, Json>> {
     {
       ...{ quoteId: quote.id, quoteHash: quote.hash, expectedTotal: quote.total },
       paymentMethodId: account.paymentMethods.find(({ kind }) => kind === 'invoice')?.id ?? 'invoice',
-      consents: [...quote.legal.requiredConsents],
+      consents: [],
     },
     { idempotencyKey: crypto.randomUUID() },
   );

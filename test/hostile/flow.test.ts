@@ -1,5 +1,5 @@
 import { isProblem } from '@kasse/domain';
-import type { Gateway, Quote } from '@kasse/domain';
+import type { Gateway } from '@kasse/domain';
 import { checkoutMachine, toView } from '@kasse/flow';
 import type { CheckoutEvent, CheckoutView } from '@kasse/flow';
 import { createHttpGateway } from '@kasse/gateway/http';

@@ -84,7 +84,7 @@ export async function quote(context: CheckoutContext, signal: AbortSignal): Prom
   const { currency, exponent } = quoted.total;
   if (isCartOf(cart, quoted) && currency === catalogue?.currency && exponent === catalogue.exponent)
     return quoted;
-  throw createProblem('service', { cause: quoted });
+  throw createProblem('service');
 }
 
 /** Starts the trial under the key that was made at the press. */

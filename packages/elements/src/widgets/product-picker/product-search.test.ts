@@ -8,7 +8,9 @@ import {
   owningAccount,
   stagedAccount,
   stagedCatalogue,
+  stagedMeetings,
   stagedView,
+  widerCatalogue,
   type KasseStage,
 } from '../../testing/index.ts';
 import { drawn, find, findAll, row, textOf } from '../../testing/reading.fixture.ts';
@@ -20,16 +22,14 @@ defineStage();
 if (!customElements.get('kasse-product-picker'))
   customElements.define('kasse-product-picker', KasseProductPicker);
 
-const [telephony] = stagedCatalogue.products;
-if (!telephony) throw new Error('The staged catalogue is empty.');
-
 const names = ['Telefonie', 'Räume', 'Mobilfunk', 'Straße', 'Empfang', 'Notruf', 'Fax', 'Archiv', 'Türen'];
 const many = [...names, 'Karten', 'Größen', 'Übersetzer'];
 
 /** So many products, the first of which an account may own. */
 function catalogueOf(all: readonly string[]) {
   const products = all.map((name, index) => ({
-    ...telephony,
+    ...stagedMeetings,
+    plans: widerCatalogue.products[0]?.plans ?? [],
     id: index === 0 ? 'telefonie' : `product-${index}`,
     name: { de: name, en: name },
     summary: { de: `Beschreibung ${index}`, en: `Description ${index}` },
