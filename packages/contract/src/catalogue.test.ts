@@ -85,7 +85,7 @@ describe('the catalogue as a client reads it', () => {
   );
 
   it('refuses a trial that outlasts the calendar', () => {
-    const endless = { ...product, trial: { days: 36_501, requiresPayment: false } };
+    const endless = { ...product, trial: { days: 100_001, requiresPayment: false } };
     expect(() => parseResponse(catalogue, withProducts([endless]))).toThrow(
       expect.objectContaining({ code: 'service' }),
     );

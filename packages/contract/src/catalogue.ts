@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { limits } from './limits.ts';
 import { link, picture } from './link.ts';
 import { openList } from './list.ts';
-import { count, dayCount, seatCount } from './number.ts';
+import { count, seatCount } from './number.ts';
 import { calendarDate, interval } from './period.ts';
 import { rate } from './rate.ts';
 import { id, plainText, textByLanguage } from './text.ts';
@@ -42,7 +42,7 @@ const productShape = v.object({
   url: v.exactOptional(link),
   buyable: v.boolean(),
   trial: v.exactOptional(
-    v.object({ days: dayCount, requiresPayment: v.boolean(), plans: v.exactOptional(v.array(id)) }),
+    v.object({ days: seatCount, requiresPayment: v.boolean(), plans: v.exactOptional(v.array(id)) }),
   ),
   plans: openList(plan, limits.plans),
   recommendedPlan: v.exactOptional(id),
@@ -81,7 +81,7 @@ function isSellable({ plans }: v.InferOutput<typeof productShape>): boolean {
 
 /** Only a bound, so it may be counted with floats. */
 function isCountable({ seats, prices }: Plan, exponent: number): boolean {
-  const most = limits.amount / 10 ** exponent / Math.max(seats.maximum, 1);
+  const most = limits.amount / 10 ** exponent / (seats.maximum || 1);
   return prices.every(({ pricing }) => ratesOf(pricing).every((each) => Number(each) <= most));
 }
 

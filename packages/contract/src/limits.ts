@@ -18,8 +18,6 @@ export const limits = {
   items: 50,
   /** Units of one item. */
   seats: 100_000,
-  /** Days of a trial. */
-  days: 36_500,
   /**
    * Minor units of one amount: a year of it, fifty times, can still be counted exactly. What is larger is no price
    * but a fault.

@@ -67,16 +67,24 @@ const quoteShape = v.object({
 export const quote = v.pipe(quoteShape, v.check(addsUp));
 
 /** Whether the total is what the lines come to, less what is taken off, with the taxes, or with them inside. */
-function addsUp(figures: v.InferOutput<typeof quoteShape>): boolean {
-  const { lines, subtotal, discounts, credit, taxes, total } = figures;
-  const { currency, exponent } = total;
+function addsUp({
+  lines,
+  subtotal,
+  discounts,
+  credit,
+  taxes,
+  total,
+}: v.InferOutput<typeof quoteShape>): boolean {
   const sum = (parts: readonly { readonly amount: Money }[]): number =>
     parts.reduce(
-      (all, { amount }) =>
-        amount.currency === currency && amount.exponent === exponent ? all + amount.minor : Number.NaN,
+      (all, { amount }) => (unitOf(amount) === unitOf(total) ? all + amount.minor : Number.NaN),
       0,
     );
-  const gross = sum([{ amount: subtotal }]);
-  const due = gross - sum(discounts) - (credit ? sum([{ amount: credit }]) : 0);
-  return sum(lines) === gross && (total.minor === due || total.minor === due + sum(taxes));
+  const whole = sum([{ amount: subtotal }]);
+  const due = whole - sum(credit ? [...discounts, { amount: credit }] : discounts);
+  return sum(lines) === whole && [due, due + sum(taxes)].includes(total.minor);
+}
+
+function unitOf({ currency, exponent }: Money): string {
+  return currency + String(exponent);
 }

@@ -38,7 +38,8 @@ export class SpokenWords {
       return;
     }
     const whole = loadMessages(locale);
-    const own = overrides && (await this.ownTexts());
+    // Without this file the words are those of the language.
+    const own = overrides && (await import('../i18n/overrides.ts').catch(warnOnce));
     const laid = (loaded: PlainOptions): PlainOptions =>
       own ? { ...loaded, messages: own.overriddenTexts({ ...loaded, overrides }) } : loaded;
     // Whatever keeps the first texts away is said when the whole ones do not come either.
@@ -51,14 +52,6 @@ export class SpokenWords {
     if (!own?.isNested(overrides)) return;
     const createTranslate = await loadTranslate?.();
     if (createTranslate && this.isAsked(locale)) this.speak(loaded, createTranslate(laid(loaded)));
-  }
-
-  /** Without this file the words are those of the language. */
-  private ownTexts(): Promise<typeof import('../i18n/overrides.ts') | undefined> {
-    return import('../i18n/overrides.ts').catch((error: unknown) => {
-      warnOnce(`Own texts did not load (${String(error)}). Serve all files of the script.`);
-      return undefined;
-    });
   }
 
   /** Whether a language is still the one that is asked for, after a wait. */

@@ -1,4 +1,4 @@
-import { lockedKeys } from '@kasse/locales';
+import { lockedKeys } from '@kasse/locales/locked';
 import type { VariantKey } from './message-key.ts';
 import type { PlainOptions } from './plain-words.ts';
 import { warnOnce } from './warn-once.ts';

@@ -8,6 +8,7 @@ import { reset, tokens, type } from '../../theme/index.ts';
 import { ChoiceControl } from '../choice-control.ts';
 import { formAssociated } from '../form-value.ts';
 import { productPickerStyles } from './product-picker.styles.ts';
+import type { ProductSearch } from './product-search.ts';
 import { openRow, ownedRow } from './product-rows.ts';
 
 /** From this many products on a search field stands above them. */
@@ -52,9 +53,9 @@ export class KasseProductPicker extends LitElement {
   /** The rows, for use without a checkout. */
   @property({ attribute: false }) choices: readonly Choice[] = [];
 
-  /** Whether there are so many rows that they can be searched. */
-  private isLong = false;
-  private readonly search = new LatePart('The search', async () => {
+  /** The search of the present rows; undefined while they are few. */
+  private search: ProductSearch | undefined;
+  private readonly lateSearch = new LatePart('The search', async () => {
     const { ProductSearch } = await import('./product-search.ts');
     return new ProductSearch(this, this.join);
   });
@@ -86,17 +87,18 @@ export class KasseProductPicker extends LitElement {
 
   /** The search above many rows, once it was fetched. */
   private field(rows: readonly Choice[]): unknown {
-    this.isLong = rows.length >= searchable;
-    if (!this.isLong) return nothing;
-    this.search.need((isThere) => {
+    this.search = undefined;
+    if (rows.length < searchable) return nothing;
+    this.lateSearch.need((isThere) => {
       if (isThere) this.requestUpdate();
     });
-    return this.search.current?.field(rows) ?? nothing;
+    this.search = this.lateSearch.current;
+    return this.search?.field(rows);
   }
 
   /** The rows that are searched for; of a short list all of them. */
   private narrow(rows: readonly Choice[]): readonly Choice[] {
-    return (this.isLong && this.search.current?.narrow(rows, this.control.value())) || rows;
+    return this.search?.narrow(rows, this.control.value()) ?? rows;
   }
 
   private rows(label: string, choices: readonly Choice[]): unknown {

@@ -66,6 +66,8 @@ const region = (place: Element) => textOf(find(place, '[role="status"]'));
 async function search(place: Element, text: string): Promise<void> {
   field(place).focus();
   await sendKeys({ type: text });
+  // Keys arrive on another way than the word that they were pressed; a clock may stand still meanwhile.
+  while (!field(place).value.endsWith(text)) await new Promise(requestAnimationFrame);
   await drawn(place);
 }
 
