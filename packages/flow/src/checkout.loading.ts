@@ -81,10 +81,10 @@ export function callFor({ account }: CheckoutContext, signal: AbortSignal): Call
 export async function quote(context: CheckoutContext, signal: AbortSignal): Promise<Quote> {
   const { gateway, cart, catalogue } = context;
   const quoted = await gateway.quote(quoteRequest(context), callFor(context, signal));
-  const { currency, exponent } = quoted.total;
-  if (isCartOf(cart, quoted) && currency === catalogue?.currency && exponent === catalogue.exponent)
-    return quoted;
-  throw createProblem('service');
+  const { total } = quoted;
+  const isOurs = total.currency === catalogue?.currency && total.exponent === catalogue.exponent;
+  if (!isOurs || !isCartOf(cart, quoted)) throw createProblem('service');
+  return quoted;
 }
 
 /** Starts the trial under the key that was made at the press. */

@@ -1,7 +1,7 @@
 import { createPlainWords, type PlainOptions } from '../i18n/plain-words.ts';
 import type { Translate } from '../i18n/message-key.ts';
 import type { MessageOverrides } from '../i18n/overrides.ts';
-import { warnOnce } from '../i18n/warn-once.ts';
+import { warnOfMissing, warnOnce } from '../i18n/warn-once.ts';
 import { connections } from './connections.ts';
 
 /** The words as far as they have come. */
@@ -39,7 +39,7 @@ export class SpokenWords {
     }
     const whole = loadMessages(locale);
     // Without this file the words are those of the language.
-    const own = overrides && (await import('../i18n/overrides.ts').catch(warnOnce));
+    const own = overrides && (await import('../i18n/overrides.ts').catch(warnOfMissing('Own texts')));
     const laid = (loaded: PlainOptions): PlainOptions =>
       own ? { ...loaded, messages: own.overriddenTexts({ ...loaded, overrides }) } : loaded;
     // Whatever keeps the first texts away is said when the whole ones do not come either.

@@ -112,7 +112,7 @@ describe('the search of <kasse-product-picker>', () => {
       clock.release();
     }
     await drawn(stage);
-    expect(region(stage)).to.equal('3 products found');
+    expect(region(stage)).to.equal('Products found: 3');
   });
 
   it('says what to do when it found none, and keeps what is chosen in sight', async () => {

@@ -5,7 +5,7 @@ import { createFormat, type Format } from '../../i18n/format.ts';
 import { localeOf } from '../../i18n/locale-of.ts';
 import type { Translate } from '../../i18n/message-key.ts';
 import { createPlainWords } from '../../i18n/plain-words.ts';
-import { warnOnce } from '../../i18n/warn-once.ts';
+import { warnOfMissing } from '../../i18n/warn-once.ts';
 import type { Choice } from '../../parts/choice.ts';
 
 /** Milliseconds after the last key before the number of hits is spoken. */
@@ -33,9 +33,7 @@ export class ProductSearch implements ReactiveController {
     this.join = join;
     host.addController(this);
     adoptLook(host.renderRoot as ShadowRoot);
-    this.loadWords().catch((error: unknown) => {
-      warnOnce(`The words of the search did not load (${String(error)}). Serve all files of the script.`);
-    });
+    this.loadWords().catch(warnOfMissing('The words of the search'));
   }
 
   hostDisconnected(): void {
@@ -84,7 +82,7 @@ export class ProductSearch implements ReactiveController {
     const sentence =
       count === 0
         ? translate('products.noMatch', { query: this.query.trim() })
-        : translate('products.hits', { count, number });
+        : translate('products.hits', { number });
     this.speak(sentence);
     return { count, sentence };
   }
