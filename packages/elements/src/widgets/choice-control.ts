@@ -18,8 +18,10 @@ export class ChoiceControl extends FormValue {
   ) {
     const present = (): string => (join.checkout ? (chosen(join.checkout.view) ?? '') : String(host.value));
     super(host, join, present);
-    this.rows = (label, choices) =>
-      html`<kasse-choice-list
+    this.rows = (label, choices) => {
+      // A text would be drawn letter by letter.
+      if (!Array.isArray(choices)) throw new TypeError('choices is no list');
+      return html`<kasse-choice-list
         exportparts="list, row, amount"
         .choices=${choices}
         .value=${present()}
@@ -32,5 +34,6 @@ export class ChoiceControl extends FormValue {
           host.dispatchEvent(new Event('change', { bubbles: true }));
         }}
       ></kasse-choice-list>`;
+    };
   }
 }
