@@ -60,5 +60,6 @@ export const checks: readonly Check[] = [
   { ...vitest('stories'), needsBrowser: true },
   { name: 'test:browser', program: 'wtr', args: [], counts: countsOf('browser'), needsBrowser: true },
   { ...vitest('journeys'), needsBrowser: true },
+  { ...vitest('scale'), needsBrowser: true, fullOnly: true },
   { name: 'bench', program: 'vitest', args: ['bench', '--run', '--project', 'node'], fullOnly: true },
 ];
