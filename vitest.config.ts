@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Workspace packages are read from their sources, in our code and in Node's own resolution alike. */
 const resolve = { conditions: ['source', 'module', 'node', 'development|production'] };
 /** Folders of tests with real servers and a real browser. */
-const inBrowser = 'journeys,browser,embed,first-hour,paths,random,interruptions,outside,scale';
+const inBrowser = 'journeys,browser,embed,first-hour,paths,random,interruptions,outside';
 const isWholeGrid = process.env['KASSE_GRID'] === 'full';
 
 export default defineConfig({
@@ -22,7 +22,7 @@ export default defineConfig({
             'examples/{html/site,portal,sandbox}/**/*.test.ts',
             'test/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', `test/{${inBrowser},stories}/**`, 'test/docs/pages.test.ts'],
+          exclude: ['**/node_modules/**', `test/{${inBrowser},scale,stories}/**`, 'test/docs/pages.test.ts'],
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
           setupFiles: ['tools/test-depth.ts'],
           testTimeout: isWholeGrid ? 120_000 : 15_000,
@@ -41,6 +41,18 @@ export default defineConfig({
           maxWorkers: 2,
           globalSetup: 'test/journeys/global-setup.ts',
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // How the page bears large shops; measured, so nothing else runs beside it.
+          name: 'scale',
+          isolate: false,
+          include: ['test/scale/**/*.test.ts'],
+          maxWorkers: 1,
+          globalSetup: 'test/journeys/global-setup.ts',
           hookTimeout: 120_000,
         },
       },

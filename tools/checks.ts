@@ -127,5 +127,6 @@ export const rounds: readonly (readonly Lane[])[] = [
       { ...tool('engines', 'engines/report.ts'), fullOnly: true },
     ],
   ],
+  [[{ ...vitest('scale'), needs: 'chromium', fullOnly: true }]],
   [[{ name: 'bench', program: 'vitest', args: ['bench', '--run', '--project', 'node'], fullOnly: true }]],
 ];

@@ -76,6 +76,21 @@ describe('a quote as a client reads it', () => {
       expect.objectContaining({ code: 'service', retryable: false }),
     );
   });
+
+  it.each([
+    ['another total', { total: euro(1) }],
+    ['another subtotal', { subtotal: euro(1) }],
+    ['a total in another currency', { total: { ...figures.total, currency: 'USD' } }],
+    ['a total with other digits', { total: { ...figures.total, exponent: 3 } }],
+    ['a line twice', { lines: [...figures.lines, ...figures.lines] }],
+    ['a discount that is not in it', { discounts: [{ code: 'X', amount: euro(7) }] }],
+    ['an amount beyond counting', { subtotal: euro(15_000_000_000_001) }],
+    ['a day that does not exist', { today: '2026-02-30' }],
+  ])('is refused as a whole with %s', (_fault, change) => {
+    expect(() => parseResponse(quote, { ...figures, ...change })).toThrow(
+      expect.objectContaining({ code: 'service', retryable: false }),
+    );
+  });
 });
 
 describe('an order as a client reads it', () => {

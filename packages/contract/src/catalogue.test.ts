@@ -75,8 +75,41 @@ describe('the catalogue as a client reads it', () => {
     );
   });
 
-  it('refuses more than fifty products', () => {
-    const many = Array.from({ length: 51 }, () => product);
+  it.each(['2026-02-30', '2026-13-01', '2027-02-29', '9999-12-31'])(
+    'refuses the day %s, which is none',
+    (today) => {
+      expect(() => parseResponse(catalogue, { ...withProducts([product]), today })).toThrow(
+        expect.objectContaining({ code: 'service' }),
+      );
+    },
+  );
+
+  it('refuses a trial that outlasts the calendar', () => {
+    const endless = { ...product, trial: { days: 100_001, requiresPayment: false } };
+    expect(() => parseResponse(catalogue, withProducts([endless]))).toThrow(
+      expect.objectContaining({ code: 'service' }),
+    );
+  });
+
+  it.each([
+    { model: 'per_unit', unit: '15000000000.01' },
+    { model: 'flat', flat: '999999999999' },
+    { model: 'volume', steps: [{ upTo: null, unit: '1', flat: '999999999999' }] },
+    {
+      model: 'graduated',
+      steps: [
+        { upTo: 1, unit: '999999999999' },
+        { upTo: null, unit: '1' },
+      ],
+    },
+  ])('leaves out a product whose price is beyond counting: $model', (pricing) => {
+    const dear = { ...product, id: 'dear', plans: [{ ...plan, prices: [{ ...price, pricing }] }] };
+    const read = parseResponse(catalogue, withProducts([product, dear]));
+    expect(read.products.map(({ id }) => id)).toEqual(['telefonie']);
+  });
+
+  it('refuses more than a thousand products', () => {
+    const many = Array.from({ length: 1001 }, () => product);
     expect(() => parseResponse(catalogue, withProducts(many))).toThrow(
       expect.objectContaining({ code: 'service' }),
     );

@@ -1,4 +1,4 @@
-import type { Plan, Price } from '@kasse/domain';
+import type { Plan, Price, Pricing } from '@kasse/domain';
 import * as v from 'valibot';
 import { limits } from './limits.ts';
 import { link, picture } from './link.ts';
@@ -42,7 +42,7 @@ const productShape = v.object({
   url: v.exactOptional(link),
   buyable: v.boolean(),
   trial: v.exactOptional(
-    v.object({ days: count, requiresPayment: v.boolean(), plans: v.exactOptional(v.array(id)) }),
+    v.object({ days: seatCount, requiresPayment: v.boolean(), plans: v.exactOptional(v.array(id)) }),
   ),
   plans: openList(plan, limits.plans),
   recommendedPlan: v.exactOptional(id),
@@ -52,8 +52,7 @@ const productShape = v.object({
 /** Something that an account can subscribe to. One that could not be counted or priced is left out of its list. */
 export const product = v.pipe(productShape, v.check(isSellable));
 
-/** Answer of `GET /v1/catalogue`. */
-export const catalogue = v.object({
+const catalogueShape = v.object({
   version: id,
   today: calendarDate,
   timeZone: plainText,
@@ -67,8 +66,28 @@ export const catalogue = v.object({
   products: openList(product, limits.products),
 });
 
+/** Answer of `GET /v1/catalogue`. A product whose prices are beyond counting is left out. */
+export const catalogue = v.pipe(
+  catalogueShape,
+  v.transform(({ products, ...shop }) => ({
+    ...shop,
+    products: products.filter(({ plans }) => plans.every((plan) => isCountable(plan, shop.exponent))),
+  })),
+);
+
 function isSellable({ plans }: v.InferOutput<typeof productShape>): boolean {
   return plans.every(({ seats, prices }: Plan) => seats.step >= 1 && prices.every(coversEveryQuantity));
+}
+
+/** Only a bound, so it may be counted with floats. */
+function isCountable({ seats, prices }: Plan, exponent: number): boolean {
+  const most = limits.amount / 10 ** exponent / (seats.maximum || 1);
+  return prices.every(({ pricing }) => ratesOf(pricing).every((each) => Number(each) <= most));
+}
+
+function ratesOf(pricing: Pricing): (string | undefined)[] {
+  if ('steps' in pricing) return pricing.steps.flatMap(({ unit, flat }) => [unit, flat ?? '0']);
+  return ['unit' in pricing ? pricing.unit : pricing.flat];
 }
 
 function coversEveryQuantity({ pricing }: Price): boolean {

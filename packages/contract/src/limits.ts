@@ -7,7 +7,7 @@ export const limits = {
   /** Characters of an id. */
   id: 100,
   /** Products of a catalogue. */
-  products: 50,
+  products: 1000,
   /** Plans of a product. */
   plans: 20,
   /** Prices of a plan. */
@@ -18,6 +18,11 @@ export const limits = {
   items: 50,
   /** Units of one item. */
   seats: 100_000,
+  /**
+   * Minor units of one amount: a year of it, fifty times, can still be counted exactly. What is larger is no price
+   * but a fault.
+   */
+  amount: 15_000_000_000_000,
   /** Bytes of a request body. */
   bodyBytes: 64 * 1024,
   /** Levels of a request body. */

@@ -1,3 +1,4 @@
+import type { Money } from '@kasse/domain';
 import * as v from 'valibot';
 import { itemKind } from './item-kind.ts';
 import { link } from './link.ts';
@@ -39,11 +40,7 @@ const refusedCode = v.object({
   reason: v.fallback(v.picklist(['code_unknown', 'code_unsuitable']), 'code_unsuitable'),
 });
 
-/**
- * Answer of `POST /v1/quotes`. Its lists are closed: figures of which a part was left out would be
- * wrong, so an unknown word in them fails the whole.
- */
-export const quote = v.object({
+const quoteShape = v.object({
   id,
   hash: id,
   expiresInSeconds: count,
@@ -62,3 +59,32 @@ export const quote = v.object({
   recurring: v.array(v.object({ interval, amount: money, nextBillingDate: calendarDate })),
   legal,
 });
+
+/**
+ * Answer of `POST /v1/quotes`. Its lists are closed: figures of which a part was left out would be
+ * wrong, so an unknown word in them fails the whole, and so does a total that is not that of its parts.
+ */
+export const quote = v.pipe(quoteShape, v.check(addsUp));
+
+/** Whether the total is what the lines come to, less what is taken off, with the taxes, or with them inside. */
+function addsUp({
+  lines,
+  subtotal,
+  discounts,
+  credit,
+  taxes,
+  total,
+}: v.InferOutput<typeof quoteShape>): boolean {
+  const sum = (parts: readonly { readonly amount: Money }[]): number =>
+    parts.reduce(
+      (all, { amount }) => (unitOf(amount) === unitOf(total) ? all + amount.minor : Number.NaN),
+      0,
+    );
+  const whole = sum([{ amount: subtotal }]);
+  const due = whole - sum(credit ? [...discounts, { amount: credit }] : discounts);
+  return sum(lines) === whole && [due, due + sum(taxes)].includes(total.minor);
+}
+
+function unitOf({ currency, exponent }: Money): string {
+  return currency + String(exponent);
+}

@@ -1,4 +1,4 @@
-import { warnOnce } from './i18n/warn-once.ts';
+import { warnOfMissing } from './i18n/warn-once.ts';
 
 /** Something in a file of its own, fetched when it is about to be needed, and again after a failure. */
 export class LatePart<Part> {
@@ -25,7 +25,7 @@ export class LatePart<Part> {
       })
       .catch((error: unknown) => {
         this.isAsked = false;
-        warnOnce(`${this.name} did not load (${String(error)}). Serve all files of the script.`);
+        warnOfMissing(this.name)(error);
         settled?.(false);
       });
   }

@@ -11,6 +11,7 @@ import {
   type Order,
   type Plan,
   type Quote,
+  type QuoteRequest,
   type StoredCart,
   type Trial,
 } from '@kasse/domain';
@@ -133,6 +134,11 @@ export const quote: Quote = {
   },
 };
 
+/** The figures for whatever is asked: always the same ones, which is enough to go on with. */
+export function quoteFor({ items }: QuoteRequest, figures = quote): Quote {
+  return { ...figures, lines: items.flatMap((item) => figures.lines.map((line) => ({ ...line, ...item }))) };
+}
+
 /** The order that the quote became. */
 export const order: Order = {
   id: 'order-1',
@@ -182,7 +188,7 @@ export function answering(answers: Partial<Gateway> = {}): Gateway {
   return {
     catalogue: () => Promise.resolve(catalogue),
     account: () => Promise.resolve(account),
-    quote: () => Promise.resolve(quote),
+    quote: (request) => Promise.resolve(quoteFor(request)),
     checkVat: ({ vatId }) => Promise.resolve({ vatId, status: 'well_formed', example: 'DE123456789' }),
     startTrial: () => Promise.resolve(trial),
     placeOrder: () => Promise.resolve(order),

@@ -3,7 +3,7 @@ import { assign, emit, fromPromise, raise, setup, stateIn } from 'xstate';
 import { hasOtherLines } from './checkout.cart-lines.ts';
 import * as cart from './checkout.cart.ts';
 import type { CheckoutContext, CheckoutInput } from './checkout.context.ts';
-import { quoteRequest, vatRequest } from './checkout.entries.ts';
+import { vatRequest } from './checkout.entries.ts';
 import type { CheckoutEmitted, CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
 import { guards } from './checkout.guards.ts';
 import {
@@ -12,6 +12,7 @@ import {
   callFor,
   load,
   prepareOrder,
+  quote,
   startTrial,
   type Arrival,
   type Loaded,
@@ -42,9 +43,7 @@ export const glossary = setup({
     readCart: fromPromise(({ input, signal }: Call) => input.gateway.cart(callFor(input, signal))),
     saveCart: fromPromise(({ input, signal }: Call) => cart.save(input, signal)),
     startTrial: fromPromise(({ input, signal }: Call) => startTrial(input, signal)),
-    quote: fromPromise(({ input, signal }: Call) =>
-      input.gateway.quote(quoteRequest(input), callFor(input, signal)),
-    ),
+    quote: fromPromise(({ input, signal }: Call) => quote(input, signal)),
     checkVat: fromPromise(({ input, signal }: Call) =>
       input.gateway.checkVat(vatRequest(input), callFor(input, signal)),
     ),

@@ -58,6 +58,25 @@ describe('the checkout', () => {
     expect(viewOf(journey)).toMatchObject({ moment: 'checkout', orderAwaitsFigures: false });
   });
 
+  it.each([
+    ['something else', { lines: quote.lines.map((line) => ({ ...line, seats: 11 })) }],
+    ['a part of it', { lines: [] }],
+    ['another currency', { total: { ...quote.total, currency: 'USD' } }],
+    ['other digits', { total: { ...quote.total, exponent: 3 } }],
+  ])('shows no figures of %s, and goes on when the right ones come', async (_what, wrong) => {
+    const quotes = [{ ...quote, ...wrong }, quote];
+    const journey = run({ quote: () => Promise.resolve(quotes.shift() ?? quote) });
+    await reach(journey, 'choosing');
+    send(journey, ...buying());
+    await until(journey, (view) => view.quoteFailed);
+    expect(viewOf(journey)).toMatchObject({
+      ...{ quote: undefined, canPlaceOrder: false },
+      problem: { code: 'service', retryable: true },
+    });
+    send(journey, { type: 'retry' });
+    await until(journey, (view) => view.canPlaceOrder);
+  });
+
   it('keeps the key of the press before it calls', async () => {
     let kept: unknown;
     const drafts = remembering();

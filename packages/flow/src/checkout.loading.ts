@@ -7,11 +7,13 @@ import {
   type Gateway,
   type Order,
   type Problem,
+  type Quote,
   type StoredCart,
   type Trial,
 } from '@kasse/domain';
+import { isCartOf } from './checkout.cart-lines.ts';
 import type { CheckoutContext } from './checkout.context.ts';
-import { isPaymentNeeded, paymentMethodOf } from './checkout.entries.ts';
+import { isPaymentNeeded, paymentMethodOf, quoteRequest } from './checkout.entries.ts';
 
 /** Who is signed in, whether a sign-in ran out, and what waits for this account. */
 export interface Arrival {
@@ -73,6 +75,16 @@ export function askHost({ press, before, selection, quote }: CheckoutContext): P
 /** The options of a call for the account that is on screen: the service refuses it for any other. */
 export function callFor({ account }: CheckoutContext, signal: AbortSignal): CallOptions {
   return { signal, ...(account && { accountId: account.id }) };
+}
+
+/** Asks for the figures of the cart. Figures of anything else, or in another currency, are none. */
+export async function quote(context: CheckoutContext, signal: AbortSignal): Promise<Quote> {
+  const { gateway, cart, catalogue } = context;
+  const quoted = await gateway.quote(quoteRequest(context), callFor(context, signal));
+  const { total } = quoted;
+  const isOurs = total.currency === catalogue?.currency && total.exponent === catalogue.exponent;
+  if (!isOurs || !isCartOf(cart, quoted)) throw createProblem('service');
+  return quoted;
 }
 
 /** Starts the trial under the key that was made at the press. */

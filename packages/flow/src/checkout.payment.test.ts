@@ -18,7 +18,16 @@ import {
   viewOf,
   type RunInput,
 } from './checkout.driver.fixture.ts';
-import { account, catalogue, keepingCart, order, quote, remembering, waiting } from './checkout.fixture.ts';
+import {
+  account,
+  catalogue,
+  keepingCart,
+  order,
+  quote,
+  quoteFor,
+  remembering,
+  waiting,
+} from './checkout.fixture.ts';
 
 const byCard = { type: 'payment.pick', paymentMethodId: 'card' } as const;
 const press = { type: 'order.place' } as const;
@@ -156,7 +165,10 @@ describe('a payment that is declined', () => {
   it('is followed by a new order when anything else is ordered than before', async () => {
     const quotes = [quote, { ...quote, id: 'quote-2', hash: 'hash-2' }];
     const { calls, gateway } = recording({ place: () => Promise.resolve(waiting('declined')) });
-    const journey = await atCheckout({ ...gateway, quote: () => Promise.resolve(quotes.shift() ?? quote) });
+    const journey = await atCheckout({
+      ...gateway,
+      quote: (request) => Promise.resolve(quoteFor(request, quotes.shift())),
+    });
     send(journey, byCard, press);
     await until(journey, (view) => view.problem?.code === 'declined');
     send(journey, { type: 'item.set', key: 'phone', change: { seats: 11 } });

@@ -20,6 +20,7 @@ export const deFirst = translated({
     trialUsed: 'Testversion bereits genutzt',
     none: 'Derzeit können Sie kein weiteres Produkt hinzufügen.',
     search: 'Produkte suchen',
+    hits: '{{number}} Treffer',
     noMatch: 'Kein Produkt passt zu „{{query}}“. Versuchen Sie ein anderes Wort.',
     trialDaysCard_one: '{{number}} Tag kostenlos testen, mit Zahlungsdaten',
     trialDaysCard_other: '{{number}} Tage kostenlos testen, mit Zahlungsdaten',

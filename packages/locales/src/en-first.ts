@@ -18,6 +18,7 @@ export const enFirst = {
     trialUsed: 'Trial already used',
     none: 'There is no further product to add at the moment.',
     search: 'Search products',
+    hits: 'Products found: {{number}}',
     noMatch: 'No product matches “{{query}}”. Try another word.',
     trialDaysCard_one: 'Free for {{number}} day, payment details needed',
     trialDaysCard_other: 'Free for {{number}} days, payment details needed',

@@ -11,11 +11,3 @@ export const orderButtonLabels = {
   ],
   en: ['Order with obligation to pay', 'Buy now'],
 } as const;
-
-/** Keys of texts that the law words, so that a host cannot override them. */
-export const lockedKeys = [
-  'actions.placeOrderConsumer',
-  'summary.severalSubscriptions',
-  'summary.taxIncluded',
-  'summary.reverseCharge',
-] as const;

@@ -1,7 +1,7 @@
 import { varied } from './messages.ts';
 import type { FirstMessages, Messages } from './messages.ts';
 
-export { lockedKeys, orderButtonLabels } from './fixed.ts';
+export { orderButtonLabels } from './fixed.ts';
 export type { EnglishMessages, FirstMessages, Messages, PartialMessages, Placeholders } from './messages.ts';
 
 const firstOf = {

@@ -378,7 +378,7 @@ export interface KasseProductPickerProps extends ElementProps<Elements.KasseProd
   onChange?: Listener<Elements.KasseProductPicker, 'change'> | undefined;
 }
 
-/** The products on offer as rows; those that the account already has stand apart below. Alone in a form it is a control: give it `choices`, and it sends `value` under `name`. */
+/** The products on offer as rows; those that the account already has stand apart below. From 12 on they can be searched by their names and descriptions. Alone in a form it is a control: give it `choices`, and it sends `value` under `name`. */
 export const KasseProductPicker: TagComponent<Elements.KasseProductPicker, KasseProductPickerProps> =
   /* @__PURE__ */ tagComponent({
     name: 'kasse-product-picker',

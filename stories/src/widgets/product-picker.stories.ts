@@ -63,6 +63,23 @@ export const None: StoryObj = { name: 'Nothing to add', render: inSituation({ ca
 /** Names of 60 characters wrap; amounts do not. */
 export const Long: StoryObj = { render: inSituation({ catalogue: long }, widget) };
 
+/** Alone it speaks the language of its place. */
+export const SearchInAForm: StoryObj = {
+  name: 'Alone in a form, with search',
+  render: () =>
+    html`<form lang="de">
+      <kasse-product-picker
+        name="product"
+        label="Gerät"
+        .choices=${Array.from({ length: 12 }, (_, index) => ({
+          value: String(index),
+          name: `Telefon ${String(index + 1)}`,
+          lines: [index % 2 === 0 ? 'Für den Schreibtisch' : 'Für unterwegs'],
+        }))}
+      ></kasse-product-picker>
+    </form>`,
+};
+
 /** Alone in a form it is a control that sends its value. */
 export const InAForm: StoryObj = {
   args: { label: 'Product', value: 'b' },

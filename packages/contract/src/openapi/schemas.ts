@@ -62,7 +62,7 @@ export function schemaReference(name: SchemaName): { readonly $ref: string } {
 export function describeSchemas(): Record<SchemaName, object> {
   return toJsonSchemaDefs(definitions, {
     target: 'draft-2020-12',
-    ignoreActions: ['check', 'trim', 'transform'],
+    ignoreActions: ['check', 'day', 'trim', 'transform'],
     overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
   });
 }

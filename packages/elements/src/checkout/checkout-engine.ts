@@ -25,7 +25,7 @@ import { SpokenWords } from './spoken-words.ts';
 import type { Presence } from './step-history.ts';
 import { SessionToken, type Session } from './session-token.ts';
 import { isFirstToTell } from './told-orders.ts';
-import { warnOnce } from '../i18n/warn-once.ts';
+import { warnOfMissing, warnOnce } from '../i18n/warn-once.ts';
 
 /** What an engine reads from its element, each time anew. */
 export interface EngineSettings {
@@ -125,7 +125,7 @@ export class CheckoutEngine implements ReactiveController {
     if (this.words.asked !== settings.locale || before?.messages !== settings.messages) {
       this.words.load(this.host.localName, settings.locale, settings.messages).catch((error: unknown) => {
         this.words.asked = undefined;
-        warnOnce(`Words did not load (${String(error)}). Serve all files of the script.`);
+        warnOfMissing('Words')(error);
       });
     } else if (before?.links !== settings.links || before.headingLevel !== settings.headingLevel) {
       this.publish();
@@ -204,10 +204,7 @@ export class CheckoutEngine implements ReactiveController {
     if (!checkoutUrl && !hasHistory) return undefined;
     return import('./host-pages.ts').then(
       ({ HostPages }) => new HostPages(this, this.host, this.settings),
-      (error: unknown) => {
-        warnOnce(`Steps did not load (${String(error)}). Serve all files of the script.`);
-        return undefined;
-      },
+      warnOfMissing('Steps'),
     );
   }
 

@@ -28,6 +28,7 @@ const bound: ReadonlySet<Moment> = new Set(['starting_trial', 'trial_started', '
  * @csspart title - The title of a stop.
  * @csspart slip - The summary.
  * @csspart row - A row of choice, or of the cart.
+ * @csspart search - The field that searches many products.
  * @csspart note - A tinted box.
  * @csspart amount - A figure.
  * @csspart leader - A line of the summary.

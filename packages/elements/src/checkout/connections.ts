@@ -2,7 +2,7 @@ import type { Gateway } from '@kasse/domain';
 import type { FirstMessages, LoadedMessages } from '@kasse/locales';
 import type { PaymentProviders } from '@kasse/payments';
 import type { Translate } from '../i18n/message-key.ts';
-import type { TranslateOptions } from '../i18n/overrides.ts';
+import type { PlainOptions } from '../i18n/plain-words.ts';
 import { warnOnce } from '../i18n/warn-once.ts';
 
 /** What a gateway is made with. */
@@ -29,7 +29,7 @@ export interface Connections {
 /** What `defineKasse` adds to the connections of a host. */
 interface Installed extends Connections {
   /** The translator for texts that stand in one another. */
-  readonly loadTranslate?: () => Promise<(options: TranslateOptions) => Translate>;
+  readonly loadTranslate?: () => Promise<(options: PlainOptions) => Translate>;
 }
 
 let current: Installed = {};

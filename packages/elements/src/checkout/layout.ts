@@ -137,7 +137,7 @@ function content(checkout: Checkout): unknown {
 function askedAt({ view, translate }: Checkout): unknown {
   const hasPlans = view.plans.length > 1;
   if (view.stop === 'product')
-    return html`<kasse-product-picker exportparts="list, row, amount"></kasse-product-picker>`;
+    return html`<kasse-product-picker exportparts="list, row, amount, search"></kasse-product-picker>`;
   if (view.stop === 'billing') {
     const isGross = view.catalogue?.taxBehaviour === 'inclusive';
     return html`<kasse-billing-picker exportparts="list, row, amount"></kasse-billing-picker>

@@ -1,7 +1,7 @@
-import { createPlainWords } from '../i18n/plain-words.ts';
+import { createPlainWords, type PlainOptions } from '../i18n/plain-words.ts';
 import type { Translate } from '../i18n/message-key.ts';
-import { isNested, type TranslateOptions } from '../i18n/overrides.ts';
-import { warnOnce } from '../i18n/warn-once.ts';
+import type { MessageOverrides } from '../i18n/overrides.ts';
+import { warnOfMissing, warnOnce } from '../i18n/warn-once.ts';
 import { connections } from './connections.ts';
 
 /** The words as far as they have come. */
@@ -14,8 +14,8 @@ interface Words {
 }
 
 /**
- * Brings the words of a language: those of the first stop first, then all of them. i18next is fetched only for a
- * host whose own texts stand in one another.
+ * Brings the words of a language: those of the first stop first, then all of them. What lays a host's own texts over
+ * them is fetched only for a host that has some, and i18next where they stand in one another.
  */
 export class SpokenWords {
   /** What can be said now; the words before, while those of another language are on their way. */
@@ -29,7 +29,7 @@ export class SpokenWords {
   }
 
   /** Fetches the words of a language, with the host's own over them; `name` is that of the element that asks. */
-  async load(name: string, locale: string, overrides: TranslateOptions['overrides']): Promise<void> {
+  async load(name: string, locale: string, overrides: MessageOverrides | undefined): Promise<void> {
     this.asked = locale;
     const { loadMessages, loadFirstMessages, loadTranslate } = connections();
     if (!loadMessages) {
@@ -39,17 +39,20 @@ export class SpokenWords {
       return;
     }
     const whole = loadMessages(locale);
+    // Without this file the words are those of the language.
+    const own = overrides && (await import('../i18n/overrides.ts').catch(warnOfMissing('Own texts')));
+    const laid = (loaded: PlainOptions): PlainOptions =>
+      own ? { ...loaded, messages: own.overriddenTexts({ ...loaded, overrides }) } : loaded;
     // Whatever keeps the first texts away is said when the whole ones do not come either.
     const first = this.current ? undefined : await loadFirstMessages?.(locale).catch(() => undefined);
     if (first && this.isAsked(locale))
-      this.speak(first, createPlainWords({ ...first, ...(overrides && { overrides }), isPart: true }), false);
+      this.speak(first, createPlainWords(laid({ ...first, isPart: true })), false);
     const loaded = await whole;
     if (!this.isAsked(locale)) return;
-    const words: TranslateOptions = { ...loaded, ...(overrides && { overrides }) };
-    this.speak(loaded, createPlainWords(words));
-    if (!isNested(overrides)) return;
+    this.speak(loaded, createPlainWords(laid(loaded)));
+    if (!own?.isNested(overrides)) return;
     const createTranslate = await loadTranslate?.();
-    if (createTranslate && this.isAsked(locale)) this.speak(loaded, createTranslate(words));
+    if (createTranslate && this.isAsked(locale)) this.speak(loaded, createTranslate(laid(loaded)));
   }
 
   /** Whether a language is still the one that is asked for, after a wait. */

@@ -1,6 +1,6 @@
-import { lockedKeys } from '@kasse/locales';
-import type { FirstMessages, Messages } from '@kasse/locales';
+import { lockedKeys } from '@kasse/locales/locked';
 import type { VariantKey } from './message-key.ts';
+import type { PlainOptions } from './plain-words.ts';
 import { warnOnce } from './warn-once.ts';
 
 type LockedKey = (typeof lockedKeys)[number];
@@ -31,11 +31,11 @@ function refusal(key: string, text: unknown, original: string | undefined): stri
 }
 
 /** Lays a host's texts over those of the language. What comes from a page is parsed: nothing else gets in. */
-function override(messages: TranslateOptions['messages'], overrides: unknown): Overridden {
+function override(messages: PlainOptions['messages'], overrides: unknown): Overridden {
   const texts: Record<string, Record<string, string>> = {};
   for (const [group, own] of Object.entries(messages)) texts[group] = { ...own };
   const refused: string[] = [];
-  const given = overrides instanceof Object ? Object.entries(overrides as Record<string, unknown>) : [];
+  const given = entriesOf(overrides);
   for (const [key, text] of given) {
     const [group = '', name = ''] = key.split('.', 2);
     const original = Object.hasOwn(texts, group) ? texts[group] : undefined;
@@ -50,19 +50,13 @@ function override(messages: TranslateOptions['messages'], overrides: unknown): O
   return { texts, refused };
 }
 
-/** What words are made from. `messages` and `locale` are what `loadMessages` answers. */
-export interface TranslateOptions {
-  /** BCP 47; chooses the plural rules. */
-  readonly locale: string;
-  readonly messages: Messages | FirstMessages;
-  /** The host's own texts. They come from a page, so they are parsed; what cannot be used is one warning. */
-  readonly overrides?: MessageOverrides | undefined;
-  /** These are not all texts, so an override without its text is nobody's mistake. */
-  readonly isPart?: boolean;
+/** The texts of a language and those of a host, which come from a page, so they are parsed. */
+export interface OverriddenOptions extends PlainOptions {
+  readonly overrides: MessageOverrides | undefined;
 }
 
 /** The texts of a language with the host's in their place; what cannot be used is one warning. */
-export function overriddenTexts({ messages, overrides, isPart = false }: TranslateOptions): Texts {
+export function overriddenTexts({ messages, overrides, isPart = false }: OverriddenOptions): Texts {
   const { texts, refused } = override(messages, overrides);
   if (refused.length > 0 && !isPart) {
     warnOnce(`These texts of "messages" are not used: ${refused.join('; ')}. See docs/texts.md.`);
@@ -71,6 +65,15 @@ export function overriddenTexts({ messages, overrides, isPart = false }: Transla
 }
 
 /** Whether a host's texts stand in one another, `$t(actions.back)`: only i18next puts those together. */
-export function isNested(overrides: TranslateOptions['overrides']): boolean {
-  return Object.values<unknown>(overrides ?? {}).some((text) => String(text).includes('$t('));
+export function isNested(overrides: OverriddenOptions['overrides']): boolean {
+  return entriesOf(overrides).some(([, text]) => typeof text === 'string' && text.includes('$t('));
+}
+
+/** What an object of a page holds; one that throws when it is read holds nothing. */
+function entriesOf(overrides: unknown): [string, unknown][] {
+  try {
+    return overrides instanceof Object ? Object.entries(overrides) : [];
+  } catch {
+    return [];
+  }
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { de } from '@kasse/locales/de';
 import { en } from '@kasse/locales/en';
+import { overriddenTexts } from './overrides.ts';
 import { createPlainWords } from './plain-words.ts';
 import type { MessageKey } from './message-key.ts';
 import { createTranslate } from './translate.ts';
@@ -50,11 +51,8 @@ describe('createPlainWords', () => {
   }
 
   it('uses the words of the host', () => {
-    const translate = createPlainWords({
-      locale: 'en',
-      messages: en,
-      overrides: { 'intent.buy': 'Subscribe' },
-    });
+    const options = { locale: 'en', messages: en, overrides: { 'intent.buy': 'Subscribe' } };
+    const translate = createPlainWords({ ...options, messages: overriddenTexts(options) });
     expect(translate('intent.buy')).to.equal('Subscribe');
   });
 });

@@ -1,5 +1,14 @@
 import type { Translate } from './message-key.ts';
-import { overriddenTexts, type TranslateOptions } from './overrides.ts';
+
+/** What plain words are said from. */
+export interface PlainOptions {
+  /** BCP 47; chooses the plural rules. */
+  readonly locale: string;
+  /** By group and name, those of the host already in their places. */
+  readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** These are not all texts. */
+  readonly isPart?: boolean;
+}
 
 /** The suffixes a key is looked up with, most exact first. */
 function candidates(
@@ -18,8 +27,8 @@ function candidates(
  * Says the texts: it fills placeholders and chooses plurals and contexts, word for word as i18next would (a test
  * compares the two for every key), in a fiftieth of its size.
  */
-export function createPlainWords(options: TranslateOptions): Translate {
-  const texts = overriddenTexts(options);
+export function createPlainWords(options: PlainOptions): Translate {
+  const { messages: texts } = options;
   const plurals = new Intl.PluralRules(options.locale);
   return (key, ...[given]) => {
     const values: Readonly<Record<string, unknown>> = { ...given };

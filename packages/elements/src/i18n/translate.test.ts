@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadMessages } from '@kasse/locales';
 import type { Messages } from '@kasse/locales';
-import { isNested } from './overrides.ts';
+import { isNested, overriddenTexts, type MessageOverrides } from './overrides.ts';
 import { createTranslate } from './translate.ts';
 
 /** Collects what a test says on the console instead of printing it. */
@@ -10,6 +10,12 @@ function listenToWarnings(): { readonly said: string[]; end(): void } {
   const original = console.warn;
   console.warn = (...words: unknown[]) => said.push(words.join(' '));
   return { said, end: () => (console.warn = original) };
+}
+
+/** English with a host's own texts. */
+function overridden(messages: Messages, overrides: MessageOverrides) {
+  const options = { locale: 'en', messages };
+  return createTranslate({ ...options, messages: overriddenTexts({ ...options, overrides }) });
 }
 
 describe('createTranslate', () => {
@@ -46,7 +52,7 @@ describe('createTranslate', () => {
 
   it('puts a text into another one where the host says so', () => {
     const overrides = { 'launcher.label': '$t(actions.addAnother), now' };
-    const t = createTranslate({ locale: 'en', messages: en, overrides });
+    const t = overridden(en, overrides);
     expect(t('launcher.label')).to.equal('Add another product, now');
     expect([isNested(overrides), isNested({ 'launcher.label': 'Add' }), isNested(undefined)]).to.deep.equal([
       true,
@@ -63,10 +69,9 @@ describe('createTranslate', () => {
   });
 
   it('lays the texts of a host over its own and leaves other instances alone', () => {
-    const own = createTranslate({
-      locale: 'en',
-      messages: en,
-      overrides: { 'launcher.label': 'Book an add-on', 'cart.count_one': 'One thing' },
+    const own = overridden(en, {
+      'launcher.label': 'Book an add-on',
+      'cart.count_one': 'One thing',
     });
     const other = createTranslate({ locale: 'en', messages: en });
     expect([own('launcher.label'), own('cart.count', { count: 1, number: '1' })]).to.deep.equal([
@@ -85,7 +90,7 @@ describe('createTranslate', () => {
       'actions.back': 7,
       'intent.label': 'Buy {{price}}',
     };
-    const t = createTranslate({ locale: 'en', messages: en, overrides: fromPage as never });
+    const t = overridden(en, fromPage as never);
     warnings.end();
     expect(warnings.said).to.have.length(1);
     for (const key of Object.keys(fromPage)) expect(warnings.said[0]).to.include(key);

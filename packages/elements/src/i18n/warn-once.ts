@@ -9,3 +9,11 @@ export function warnOnce(message: string): void {
   said.add(message);
   console.warn(`[kasse] ${message}`);
 }
+
+/** Tells of a file of the script that did not load; whoever waits for it goes on without. */
+export function warnOfMissing(name: string): (error: unknown) => undefined {
+  return (error) => {
+    warnOnce(`${name} did not load (${String(error)}). Serve all files of the script.`);
+    return undefined;
+  };
+}

@@ -5,6 +5,7 @@ import {
   type Money,
   type Order,
   type Quote,
+  type QuoteRequest,
   type StoredCart,
   type Trial,
 } from '@kasse/domain';
@@ -46,6 +47,11 @@ export const stagedQuote: Quote = {
     requiredConsents: ['terms'],
   },
 };
+
+/** The figures for whatever is asked: always the same ones, which is enough to go on with. */
+function quoteFor({ items }: QuoteRequest, figures = stagedQuote): Quote {
+  return { ...figures, lines: items.flatMap((item) => figures.lines.map((line) => ({ ...line, ...item }))) };
+}
 
 /** The order that the quote became. */
 export const stagedOrder: Order = {
@@ -91,7 +97,7 @@ export function stagedGateway(answers: Partial<Gateway> = {}): Gateway {
   return {
     catalogue: () => Promise.resolve(stagedCatalogue),
     account: () => Promise.resolve(stagedAccount),
-    quote: () => Promise.resolve(stagedQuote),
+    quote: (request) => Promise.resolve(quoteFor(request)),
     checkVat: ({ vatId }) => Promise.resolve({ vatId, status: 'valid', example: 'DE123456789' }),
     startTrial: () => Promise.resolve(stagedTrial),
     placeOrder: () => Promise.resolve(stagedOrder),

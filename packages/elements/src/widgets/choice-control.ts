@@ -18,18 +18,22 @@ export class ChoiceControl extends FormValue {
   ) {
     const present = (): string => (join.checkout ? (chosen(join.checkout.view) ?? '') : String(host.value));
     super(host, join, present);
-    this.rows = (label, choices) =>
-      html`<kasse-choice-list
+    this.rows = (label, choices) => {
+      // A text would be drawn letter by letter.
+      if (!Array.isArray(choices)) throw new TypeError('choices is no list');
+      return html`<kasse-choice-list
         exportparts="list, row, amount"
         .choices=${choices}
         .value=${present()}
         .label=${label}
         ?label-hidden=${join.checkout}
+        ?hidden=${choices.length === 0}
         @kasse-choose=${({ detail: { value } }: CustomEvent<{ value: string }>) => {
           host.value = value;
           join.checkout?.send(picked(value));
           host.dispatchEvent(new Event('change', { bubbles: true }));
         }}
       ></kasse-choice-list>`;
+    };
   }
 }

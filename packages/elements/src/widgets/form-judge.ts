@@ -61,7 +61,9 @@ class FormJudge implements ReactiveController {
     if (!part) internals.setValidity({});
     // Its fields are drawn after us. The browser brings its words and the focus to the first one.
     void part?.updateComplete.then(() => {
-      internals.setValidity(validity, validationMessage, part.renderRoot.querySelector('input') ?? undefined);
+      // Where a search has left no row, to the search.
+      const field = part.renderRoot.querySelector('input') ?? host.renderRoot.querySelector('input');
+      internals.setValidity(validity, validationMessage, field ?? undefined);
       const isDisabled = host.matches(':disabled');
       for (const field of part.renderRoot.querySelectorAll<Field>('fieldset, input, button'))
         field.disabled = isDisabled;

@@ -39,7 +39,8 @@ export class FormValue implements ReactiveController {
   readonly internals: ElementInternals;
   /** The value with which the control was first drawn: a reset leads to it. */
   first: string | number | undefined;
-  private readonly value: () => string;
+  /** What is chosen or typed, as a form sends it. */
+  readonly value: () => string;
 
   /** `value` is read after each update; an empty one sends nothing. */
   constructor(host: FormControl, join: CheckoutJoin, value: () => string) {

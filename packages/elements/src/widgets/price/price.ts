@@ -4,7 +4,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
-import { warnOnce } from '../../i18n/warn-once.ts';
+import { warnOfMissing, warnOnce } from '../../i18n/warn-once.ts';
 import { reset, tokens } from '../../theme/index.ts';
 import type { namedPrice } from './named-price.ts';
 
@@ -74,7 +74,7 @@ export class KassePrice extends LitElement {
     try {
       this.reader = (await import('./named-price.ts')).namedPrice;
     } catch (error) {
-      warnOnce(`The price of a product did not load (${String(error)}). Serve all files of the script.`);
+      warnOfMissing('The price of a product')(error);
     }
   }
 }

@@ -1,20 +1,22 @@
-import type { ProductOffer } from '@kasse/domain';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
+import { LatePart } from '../../late-part.ts';
 import type { Choice } from '../../parts/choice.ts';
 import { reset, tokens, type } from '../../theme/index.ts';
 import { ChoiceControl } from '../choice-control.ts';
 import { formAssociated } from '../form-value.ts';
 import { productPickerStyles } from './product-picker.styles.ts';
+import type { ProductSearch } from './product-search.ts';
 import { openRow, ownedRow } from './product-rows.ts';
 
-/** From this many products on a search field stands above the list. */
+/** From this many products on a search field stands above them. */
 const searchable = 12;
 
 /**
- * The products on offer as rows; those that the account already has stand apart below.
+ * The products on offer as rows; those that the account already has stand apart below. From 12 on they can be searched
+ * by their names and descriptions.
  *
  * Alone in a form it is a control: give it `choices`, and it sends `value` under `name`.
  *
@@ -28,6 +30,7 @@ const searchable = 12;
  * @csspart list - The outline around all rows.
  * @csspart row - One row.
  * @csspart amount - The price of a row.
+ * @csspart search - The search field above 12 products and more.
  */
 @formAssociated
 export class KasseProductPicker extends LitElement {
@@ -50,7 +53,12 @@ export class KasseProductPicker extends LitElement {
   /** The rows, for use without a checkout. */
   @property({ attribute: false }) choices: readonly Choice[] = [];
 
-  @property({ state: true }) private query = '';
+  /** The search of the present rows; undefined while they are few. */
+  private search: ProductSearch | undefined;
+  private readonly lateSearch = new LatePart('The search', async () => {
+    const { ProductSearch } = await import('./product-search.ts');
+    return new ProductSearch(this, this.join);
+  });
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('kasse-choice-list')?.focus(options);
@@ -58,68 +66,70 @@ export class KasseProductPicker extends LitElement {
 
   override render(): unknown {
     const { checkout } = this.join;
-    if (!checkout) return this.control.rows(this.label, this.choices);
+    if (!checkout) return [this.field(this.choices), this.rows(this.label, this.choices)];
     const { translate, view } = checkout;
     if (!view.catalogue) return nothing;
-    const open = view.offers.filter((offer) => !offer.subscription);
-    const owned = view.offers.filter((offer) => offer.subscription);
-    if (open.length === 0 && owned.length === 0) return html`<p>${translate('products.none')}</p>`;
-    return html`
-      ${open.length >= searchable ? this.search(checkout) : nothing} ${this.open(checkout, open)}
-      ${owned.length > 0 ? this.owned(checkout, owned) : nothing}
-    `;
+    const open: Choice[] = [];
+    const changeable: Choice[] = [];
+    const fixed: Choice[] = [];
+    for (const offer of view.offers) {
+      if (!offer.subscription) open.push(openRow(checkout, offer));
+      else (offer.canChange ? changeable : fixed).push(ownedRow(checkout, offer));
+    }
+    return [
+      this.field([...open, ...changeable, ...fixed]),
+      open.length > 0
+        ? this.rows(translate('products.title'), open)
+        : html`<p>${translate('products.none')}</p>`,
+      this.owned(checkout, changeable, this.narrow(fixed)),
+    ];
   }
 
-  private open(checkout: Checkout, offers: readonly ProductOffer[]): unknown {
-    const { translate } = checkout;
-    if (offers.length === 0) return html`<p>${translate('products.none')}</p>`;
-    const rows = this.rows(checkout, offers);
-    return rows.length > 0
-      ? this.control.rows(translate('products.title'), rows)
-      : html`<p>${translate('products.noMatch', { query: this.query })}</p>`;
+  /** The search above many rows, once it was fetched. */
+  private field(rows: readonly Choice[]): unknown {
+    this.search = undefined;
+    if (rows.length < searchable) return nothing;
+    this.lateSearch.need((isThere) => {
+      if (isThere) this.requestUpdate();
+    });
+    this.search = this.lateSearch.current;
+    return this.search?.field(rows);
   }
 
-  private search({ translate }: Checkout): unknown {
-    return html`<label class="search small strong">
-      ${translate('products.search')}
-      <input type="search" .value=${this.query} @input=${this.filter} />
-    </label>`;
+  /** The rows that are searched for; of a short list all of them. */
+  private narrow(rows: readonly Choice[]): readonly Choice[] {
+    return this.search?.narrow(rows, this.control.value()) ?? rows;
   }
 
-  private rows(checkout: Checkout, offers: readonly ProductOffer[]): Choice[] {
-    const wanted = this.query.trim().toLocaleLowerCase(checkout.locale);
-    return offers
-      .map((offer) => openRow(checkout, offer))
-      .filter((row) => row.name.toLocaleLowerCase(checkout.locale).includes(wanted));
+  private rows(label: string, choices: readonly Choice[]): unknown {
+    return this.control.rows(label, this.narrow(choices));
   }
 
-  private owned(checkout: Checkout, offers: readonly ProductOffer[]): unknown {
-    const { translate, headingLevel } = checkout;
+  private owned(
+    { translate, headingLevel }: Checkout,
+    changeable: readonly Choice[],
+    fixed: readonly Choice[],
+  ): unknown {
     const title = translate('products.owned');
-    const rows = offers.filter(({ canChange }) => canChange).map((offer) => ownedRow(checkout, offer));
-    const fixed = offers.filter(({ canChange }) => !canChange);
+    if (this.narrow(changeable).length + fixed.length === 0) return nothing;
     return html`<section>
       <h3 aria-level=${headingLevel + 1} class="section">${title}</h3>
-      ${rows.length > 0 ? this.control.rows(title, rows) : nothing}
+      ${changeable.length > 0 ? this.rows(title, changeable) : nothing}
       ${
         fixed.length > 0
           ? html`<ul class="owned">
-              ${fixed.map((offer) => {
-                const { icon, name, lines } = ownedRow(checkout, offer);
-                return html`<li>
-                  ${icon ? html`<img src=${icon} alt="" />` : nothing}
-                  <span class="strong">${name}</span>
-                  <span class="small soft">${lines}</span>
-                </li>`;
-              })}
+              ${fixed.map(
+                ({ icon, name, lines }) =>
+                  html`<li>
+                    ${icon ? html`<img src=${icon} alt="" />` : nothing}
+                    <span class="strong">${name}</span>
+                    <span class="small soft">${lines}</span>
+                  </li>`,
+              )}
             </ul>`
           : nothing
       }
     </section>`;
-  }
-
-  private filter(event: Event): void {
-    this.query = (event.target as HTMLInputElement).value;
   }
 }
 
