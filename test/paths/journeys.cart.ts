@@ -90,8 +90,8 @@ export const cartJourneys: readonly Journey[] = [
     path: '/kaufen?kasse-order=elsewhere',
     async go(scene) {
       const { customer, say } = scene;
-      await scene.did('journey.signingIn: sign_in.request', () => scene.send({ type: 'sign_in.request' }));
       await customer.text(say.signedOut).first().waitFor();
+      await scene.did('journey.signingIn: sign_in.request', () => scene.send({ type: 'sign_in.request' }));
     },
   },
 ];

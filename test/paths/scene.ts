@@ -77,7 +77,9 @@ export class Scene {
 
   /** Tells the checkout something, as a page does that composes or drives it. */
   send(event: CheckoutEvent): Promise<void> {
-    return this.page.locator('kasse-checkout, kasse-provider').evaluate((element, sent) => {
+    return this.page.locator('kasse-checkout, kasse-provider').evaluate(async (element, sent) => {
+      // The script may still be on its way.
+      await customElements.whenDefined(element.localName);
       (element as unknown as { send(event: CheckoutEvent): void }).send(sent);
     }, event);
   }
