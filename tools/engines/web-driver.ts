@@ -25,7 +25,7 @@ async function ask(method: string, url: string, body?: object): Promise<unknown>
 
 /** Resolves once the driver answers. */
 async function ready(origin: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
     if (await ask('GET', `${origin}/status`).catch(() => undefined)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
