@@ -8,8 +8,8 @@ function testsOf(suite) {
 }
 
 /**
- * Prints the counts as one line, with why tests were skipped, and writes them to the file that KASSE_COUNTS names, for the sum of all checks.
- * A file that breaks before its tests counts as one failed test.
+ * Prints the counts as one line, with why tests were skipped, and writes them to the file that KASSE_COUNTS names,
+ * for the sum of all checks. A file that breaks before its tests counts as one failed test.
  *
  * @returns {import('@web/test-runner').Reporter}
  */

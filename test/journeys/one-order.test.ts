@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, inject, it } from 'vitest';
+import { chosenEngine } from '../../tools/engines/engine.ts';
 import { writeReport, writesReports } from '../../tools/report.ts';
 import { straightToCheckout } from './customer.ts';
 import { noAnswer } from './faults.ts';
@@ -22,6 +23,7 @@ interface Cell {
   readonly fault: NetworkFault;
 }
 
+const engine = chosenEngine();
 const isWholeGrid = process.env['KASSE_GRID'] === 'full';
 const momentNames = Object.keys(moments) as MomentName[];
 const cells: readonly Cell[] = momentNames.flatMap((moment) =>
@@ -56,7 +58,8 @@ beforeAll(async () => {
 afterAll(async () => {
   const grid = asked.map(([language, wanted]) => tableOf(language, wanted)).join('\n\n');
   console.log(grid);
-  if (writesReports) writeReport('one-order', { title: 'one order, whatever happens', body: grid });
+  const name = engine === 'chromium' ? 'one-order' : `one-order-${engine}`;
+  if (writesReports) writeReport(name, { title: `one order, whatever happens, in ${engine}`, body: grid });
   await Promise.all(towns.map(({ servers }) => servers.close()));
 });
 

@@ -42,7 +42,7 @@ export class DrivenPage {
     const place = { x: (screen[0] - window.width) / 2, y: (screen[1] - window.height) / 2 };
     await this.#browser.command('POST', '/window/rect', { ...place, ...window });
     // The page hears of its new size a little later.
-    for (let attempt = 0; attempt < 100; attempt += 1) {
+    for (let attempt = 0; attempt < 500; attempt += 1) {
       const { inner } = await this.#size();
       if (inner[0] === width && inner[1] === height) return;
       await new Promise((resolve) => setTimeout(resolve, 10));

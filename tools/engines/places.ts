@@ -32,9 +32,20 @@ export function wished(variable: string): string | undefined {
 /** Whether packages of Debian may be installed here: inside most containers. */
 const hasApt = (): boolean => process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
-/** Installs packages of Debian. Returns whether they are there now; why not is printed. */
+let installing: Promise<unknown> = Promise.resolve();
+
+/**
+ * Installs packages of Debian, after those that were asked for before. Returns whether they are there now; why not is
+ * printed.
+ */
 export async function installFromDebian(packages: readonly string[]): Promise<boolean> {
   if (!hasApt()) return false;
+  const installed = installing.then(() => install(packages));
+  installing = installed;
+  return installed;
+}
+
+async function install(packages: readonly string[]): Promise<boolean> {
   const apt = (...args: string[]): Promise<unknown> =>
     execute('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { rounds } from '../checks.ts';
 import type { Counts } from '../counts.ts';
 import { writeReport, writesReports } from '../report.ts';
@@ -85,6 +86,7 @@ const body = [
   ...rows,
   '',
   ...(reasons.length > 0 ? ['Skipped:', '', ...reasons, ''] : []),
+  `Seconds are those of the clock, on a machine whose load was ${(loadavg()[2] ?? 0).toFixed(0)} meanwhile.`,
   'A row of dashes did not run. WebKitGTK has the engine of Safari and is not Safari: it has another network, other',
   'fonts and other controls, and no one has looked at Kasse on an Apple device here.',
 ].join('\n');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { root } from '../root.ts';
 import { freePort } from './port.ts';
 import { accompany, openScreen } from './screen.ts';
 import type { WebKit } from './webkit.ts';
@@ -25,7 +25,7 @@ async function ask(method: string, url: string, body?: object): Promise<unknown>
 
 /** Resolves once the driver answers. */
 async function ready(origin: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
     if (await ask('GET', `${origin}/status`).catch(() => undefined)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -38,9 +38,9 @@ const narrowBars =
 
 /** A home for the settings of GTK, so that those of this machine do not count. */
 async function settingsOfGtk(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'kasse-webkit-'));
+  const folder = join(root, 'node_modules/.cache/webkit');
   for (const version of ['gtk-3.0', 'gtk-4.0']) {
-    await mkdir(join(folder, version));
+    await mkdir(join(folder, version), { recursive: true });
     await writeFile(join(folder, version, 'gtk.css'), narrowBars);
   }
   return folder;
@@ -70,7 +70,6 @@ export async function openWebKit({ driver, browser }: WebKit): Promise<DrivenBro
       await ask('DELETE', session).catch(() => undefined);
       await companion.end();
       await screen.end();
-      await rm(settings, { recursive: true, force: true });
     },
   };
 }
