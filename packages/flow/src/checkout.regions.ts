@@ -2,9 +2,11 @@ import { and, not } from 'xstate';
 import { glossary } from './checkout.glossary.ts';
 import type { StoredCart } from '@kasse/domain';
 
-const thrown = ({ event }: { event: { error: unknown } }) => ({ error: event.error });
+/** What an actor was rejected with. */
+export const thrown = ({ event }: { event: { error: unknown } }) => ({ error: event.error });
 const stored = ({ event }: { event: { output: StoredCart } }) => ({ stored: event.output });
-const failure = [
+/** A failure is kept for the view and told to the host. */
+export const failure = [
   { type: 'keepProblem', params: thrown },
   { type: 'tellProblem', params: thrown },
 ] as const;
@@ -12,6 +14,7 @@ const failure = [
 /** The binding figures: asked for as soon as the checkout page needs them, and again when anything changes. */
 export const pricing = glossary.createStateConfig({
   initial: 'stale',
+  on: { 'pricing.expire': '.stale', 'pricing.renew': '.stale' },
   states: {
     stale: {
       always: [
@@ -43,7 +46,6 @@ export const pricing = glossary.createStateConfig({
           { target: 'failed', actions: failure },
         ],
       },
-      on: { 'pricing.expire': 'stale', 'pricing.renew': 'stale' },
     },
     // What is sold, or what the account has, is another than the page knows: read anew, the line in question asks.
     outdated: {
@@ -57,7 +59,6 @@ export const pricing = glossary.createStateConfig({
         },
         onError: 'failed',
       },
-      on: { 'pricing.expire': 'stale', 'pricing.renew': 'stale' },
     },
     quoted: {
       on: {
@@ -68,11 +69,8 @@ export const pricing = glossary.createStateConfig({
     },
     failed: {
       entry: 'dropEarlyPress',
-      on: {
-        'pricing.expire': 'stale',
-        'pricing.renew': 'stale',
-        retry: { target: 'stale', actions: 'dropProblem' },
-      },
+      exit: 'dropProblem',
+      on: { retry: 'stale' },
     },
   },
 });
