@@ -25,6 +25,7 @@ export function deadEndIn(view: CheckoutView): string | undefined {
       return view.trial ? undefined : 'no trial to show';
     case 'corporate':
     case 'not_contact':
+    case 'on_hold':
       return view.account ? undefined : 'no account that this could be about';
   }
 }

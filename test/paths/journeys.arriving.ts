@@ -10,11 +10,11 @@ export const arrivingJourneys: readonly Journey[] = [
       const { customer, say } = scene;
       await customer.link(say.portal).waitFor();
       await scene.did(
-        ['journey.corporate: session.changed → admitting', 'journey.routing: always [1] → notContact'],
+        ['journey.corporate: session.changed → admitting', 'journey.routing: always [6] → notContact'],
         () => scene.signIn('mitglied'),
       );
       await scene.did(
-        ['journey.notContact: session.changed → admitting', 'journey.routing: always [13] → choosing'],
+        ['journey.notContact: session.changed → admitting', 'journey.routing: always [14] → choosing'],
         () => scene.signIn(''),
       );
       const answer = await scene.hold('account');
@@ -25,7 +25,7 @@ export const arrivingJourneys: readonly Journey[] = [
       await scene.did('journey.admitting: error → unavailable', () => scene.signIn('muster'));
       await end();
       await scene.did(
-        ['journey.unavailable: session.changed → loading', 'journey.routing: always [13] → choosing'],
+        ['journey.unavailable: session.changed → loading', 'journey.routing: always [14] → choosing'],
         () => scene.signIn('neu'),
       );
     },

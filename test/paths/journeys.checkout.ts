@@ -10,7 +10,7 @@ const change = (scene: Scene, reference: string): Promise<void> =>
 
 /** From the cart to the checkout page. */
 async function comeBack(scene: Scene): Promise<void> {
-  await scene.did('journey.routing: always [8] → checkout', () => scene.send({ type: 'continue' }));
+  await scene.did('journey.routing: always [9] → checkout', () => scene.send({ type: 'continue' }));
   await scene.customer.seeTotal(2142);
 }
 
@@ -36,10 +36,10 @@ export const checkoutJourneys: readonly Journey[] = [
       await scene.did('journey.checkout: stop.go → choosing', () =>
         page.locator('button.step').first().click(),
       );
-      await scene.did('journey.routing: always [8] → checkout', () =>
+      await scene.did('journey.routing: always [9] → checkout', () =>
         scene.send({ type: 'stop.go', stop: 'checkout' }),
       );
-      await scene.did('journey.checkout: always [0] → choosing', () =>
+      await scene.did('journey.checkout: always [1] → choosing', () =>
         scene.send({ type: 'seats.set', seats: 0 }),
       );
       await scene.send({ type: 'seats.set', seats: 10 });
@@ -54,13 +54,13 @@ export const checkoutJourneys: readonly Journey[] = [
       await scene.did('journey.checkout: cart.open → reviewing', () => scene.send({ type: 'cart.open' }));
       await comeBack(scene);
       await scene.did(
-        ['journey.checkout: session.changed → admitting', 'journey.routing: always [8] → checkout'],
+        ['journey.checkout: session.changed → admitting', 'journey.routing: always [9] → checkout'],
         () => scene.send({ type: 'session.changed' }),
       );
       await scene.did('journey.checkout: sign_in.request → signingIn', () =>
         scene.send({ type: 'sign_in.request' }),
       );
-      await scene.did('journey.routing: always [8] → checkout', () =>
+      await scene.did('journey.routing: always [9] → checkout', () =>
         scene.send({ type: 'session.changed' }),
       );
       await scene.did('journey.checkout: checkout.reset → choosing', () =>
@@ -72,7 +72,7 @@ export const checkoutJourneys: readonly Journey[] = [
         scene.send({ type: 'item.reopen', key: telephony }),
       );
       await scene.send({ type: 'stop.go', stop: 'checkout' });
-      await scene.did('journey.checkout: always [1] → reviewing', () =>
+      await scene.did('journey.checkout: always [2] → reviewing', () =>
         scene.send({ type: 'item.remove', key: telephony }),
       );
     },
@@ -107,8 +107,8 @@ export const checkoutJourneys: readonly Journey[] = [
       await end();
       await customer.seeTotal(2142);
       end = await scene.refuse('figures', 400, 'invalid_request');
-      await scene.did('pricing.quoting: error [2] → failed', () => change(scene, 'five'));
-      await scene.did(['pricing: pricing.expire → stale', 'pricing.quoting: error [2] → failed'], () =>
+      await scene.did('pricing.quoting: error [3] → failed', () => change(scene, 'five'));
+      await scene.did(['pricing: pricing.expire → stale', 'pricing.quoting: error [3] → failed'], () =>
         change(scene, 'five'),
       );
       await end();
@@ -117,7 +117,7 @@ export const checkoutJourneys: readonly Journey[] = [
       end = await scene.refuse('figures', 401, 'sign_in_expired');
       await scene.did('pricing.quoting: error [0] → failed', () => change(scene, 'seven'));
       await end();
-      await scene.did('journey.routing: always [8] → checkout', () =>
+      await scene.did('journey.routing: always [9] → checkout', () =>
         scene.send({ type: 'session.changed' }),
       );
       await customer.seeTotal(2142);
@@ -162,7 +162,7 @@ export const checkoutJourneys: readonly Journey[] = [
         ['journey.checkout: pricing.settle [0] → confirmingOrder', 'journey.placing: done [0] → placed'],
         answer,
       );
-      await scene.did('journey.routing: always [2] → placed', () => scene.send({ type: 'session.changed' }));
+      await scene.did('journey.routing: always [0] → placed', () => scene.send({ type: 'session.changed' }));
     },
   },
 ];

@@ -42,7 +42,7 @@ export const choosingJourneys: readonly Journey[] = [
       await scene.did('checkout: interval.pick', () => customer.choose(say.yearly));
       await scene.did('journey.choosing: stop.go [0]', () => page.locator('button.step').first().click());
       await scene.did(
-        ['journey.choosing: stop.go [2] → routing', 'journey.routing: always [10] → signingIn'],
+        ['journey.choosing: stop.go [2] → routing', 'journey.routing: always [11] → signingIn'],
         () => scene.send({ type: 'stop.go', stop: 'checkout' }),
       );
       await putOff(scene);

@@ -21,7 +21,7 @@ export const orderJourneys: readonly Journey[] = [
       await scene.did('journey.checkout: order.place [0] → confirmingOrder', press);
       await scene.did('journey.confirmingOrder: *', () => scene.send({ type: 'entries.check' }));
       await scene.did(
-        ['journey.confirmingOrder: session.changed → admitting', 'journey.routing: always [8] → checkout'],
+        ['journey.confirmingOrder: session.changed → admitting', 'journey.routing: always [9] → checkout'],
         () => renew(scene),
       );
       await agree();
@@ -35,13 +35,13 @@ export const orderJourneys: readonly Journey[] = [
         await scene.did(transitions, press);
         await end();
       }
-      await scene.did('journey.routing: always [8] → checkout', () => renew(scene));
+      await scene.did('journey.routing: always [9] → checkout', () => renew(scene));
       await customer.seeTotal(2142);
       const end = await scene.refuse('order', 409, 'account_changed');
       await scene.did(['journey.placing: done [2] → admitting', 'journey.admitting: done → routing'], press);
       await end();
       await scene.send({ type: 'cart.open' });
-      await scene.did('journey.routing: always [8] → checkout', () => scene.send({ type: 'continue' }));
+      await scene.did('journey.routing: always [9] → checkout', () => scene.send({ type: 'continue' }));
       await customer.seeTotal(2142);
       await scene.did(['sending: done [0] → decided', 'journey.placing: done [0] → placed'], press);
       await scene.did('journey.placed: session.changed → admitting', () => renew(scene));
@@ -67,7 +67,7 @@ export const orderJourneys: readonly Journey[] = [
       await scene.did(
         [
           'journey.placing: session.changed → admitting',
-          'journey.routing: always [5] → placing',
+          'journey.routing: always [3] → placing',
           'starting: always [0] → asking',
           'asking: error [0] → waiting',
           'journey.placing: order.sign_in_lost',
@@ -103,7 +103,7 @@ export const orderJourneys: readonly Journey[] = [
       await customer.seeTotal(2142);
       await customer.typeCard(cards.declined);
       await scene.did('journey.placing: done [4] → checkout', () => customer.press(say.placeOrder));
-      await scene.did(['journey.routing: always [12] → checkout', 'pricing.stale: always [0] → quoted'], () =>
+      await scene.did(['journey.routing: always [13] → checkout', 'pricing.stale: always [0] → quoted'], () =>
         page.goto(new URL('/kaufen', page.url()).href),
       );
       await scene.did('pricing.quoted: pricing.renew', () => renew(scene));
@@ -121,7 +121,7 @@ export const orderJourneys: readonly Journey[] = [
       await scene.didInTime('asking: done [1] → waiting', 1000);
       await page.evaluate(() => localStorage.clear());
       const end = await scene.refuse('order by its id', 404, 'not_found');
-      await scene.did(['journey.routing: always [5] → placing', 'asking: error [2] → decided'], () =>
+      await scene.did(['journey.routing: always [3] → placing', 'asking: error [2] → decided'], () =>
         page.goto(new URL('/kaufen', page.url()).href),
       );
       await end();

@@ -11,20 +11,20 @@ export const trialJourneys: readonly Journey[] = [
     async go(scene) {
       const { customer, say } = scene;
       await scene.did(
-        ['journey.choosing: continue [1] → routing', 'journey.routing: always [9] → signingIn'],
+        ['journey.choosing: continue [1] → routing', 'journey.routing: always [10] → signingIn'],
         () => customer.press(say.startTrial),
       );
       await scene.did(
         [
           'journey.signingIn: session.changed → admitting',
-          'journey.routing: always [7] → confirmingTrial',
+          'journey.routing: always [8] → confirmingTrial',
           'journey.confirmingTrial: done → startingTrial',
           'journey.startingTrial: done → trialStarted',
         ],
         () => customer.signInAs(say.newBusiness),
       );
       await scene.did(
-        ['journey.trialStarted: session.changed → admitting', 'journey.routing: always [3] → trialStarted'],
+        ['journey.trialStarted: session.changed → admitting', 'journey.routing: always [1] → trialStarted'],
         () => scene.send({ type: 'session.changed' }),
       );
       await scene.did('journey.trialStarted: checkout.reset → admitting', () =>
@@ -54,7 +54,7 @@ export const trialJourneys: readonly Journey[] = [
       for (const end of refusals) await end();
       const agree = await keepHostSilent(scene, 'kasse-before-trial');
       const answer = await scene.hold('trial');
-      await scene.did('journey.routing: always [7] → confirmingTrial', press);
+      await scene.did('journey.routing: always [8] → confirmingTrial', press);
       await scene.did('journey.confirmingTrial: *', () => scene.send({ type: 'entries.check' }));
       await scene.did(
         [
@@ -66,7 +66,7 @@ export const trialJourneys: readonly Journey[] = [
       await agree();
       await scene.did('journey.startingTrial: *', () => scene.send({ type: 'entries.check' }));
       await scene.did(
-        ['journey.startingTrial: session.changed → admitting', 'journey.routing: always [6] → startingTrial'],
+        ['journey.startingTrial: session.changed → admitting', 'journey.routing: always [4] → startingTrial'],
         () => scene.send({ type: 'session.changed' }),
       );
       const end = await scene.refuse('trial', 503, 'service');
@@ -81,7 +81,7 @@ export const trialJourneys: readonly Journey[] = [
       await end();
       await scene.didInTime('journey.startingTrial: done → trialStarted', 500);
       await scene.did(
-        ['journey.trialStarted: cart.open → admitting', 'journey.routing: always [11] → reviewing'],
+        ['journey.trialStarted: cart.open → admitting', 'journey.routing: always [12] → reviewing'],
         () => scene.send({ type: 'cart.open' }),
       );
     },

@@ -97,7 +97,7 @@ export const glossary = setup({
     keepOutcome: assign(({ context }, { outcome }: { outcome: OrderOutcome }) =>
       press.decided(context, outcome),
     ),
-    keepQuote: assign(({ context }, { quote }: { quote: Quote }) => patch.quoted(context, quote)),
+    keepQuote: assign((_, { quote }: { quote: Quote }) => ({ quote })),
     keepVatCheck: assign((_, { check }: { check: VatCheck }) => ({ vatCheck: check })),
     keepProblem: assign((_, { error }: { error: unknown }) => patch.failed(error)),
     keepSilence: assign(() => patch.failed(createProblem('service'))),

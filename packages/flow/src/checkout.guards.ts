@@ -5,6 +5,7 @@ import type { CheckoutContext } from './checkout.context.ts';
 import { completeAddress, enteredVatId, missingEntries } from './checkout.entries.ts';
 import type { CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
 import { isItemChosen, isReachable, isTrialChosen, neighbour } from './checkout.selection.ts';
+import { failureGuards } from './failure-guards.ts';
 import type { OrderOutcome } from './order.machine.ts';
 
 interface Given {
@@ -12,10 +13,9 @@ interface Given {
   readonly event: CheckoutEvent | CheckoutSignal;
 }
 
-const codeOf = (error: unknown) => toProblem(error).code;
-
 /** The questions of the flow, each answered from context and event alone. */
 export const guards = {
+  ...failureGuards,
   isBarred: ({ context: { account } }: Given, { by }: { by?: ProblemCode }) => {
     const barrier = account ? barrierOf(account) : undefined;
     return barrier !== undefined && (by ?? barrier) === barrier;
@@ -52,7 +52,6 @@ export const guards = {
   hasReadCart: ({ context }: Given) => context.cartVersion !== undefined,
   isCartNews: ({ context }: Given, { stored }: { stored: StoredCart }) =>
     !isSameCart(mergedCart(context, stored), context.cart),
-  isCartStale: (_: Given, { error }: { error: unknown }) => codeOf(error) === 'cart_changed',
   hasNextStop: ({ context }: Given) => {
     const next = neighbour(context, 1);
     return next !== undefined && isReachable(context, next);
@@ -75,10 +74,6 @@ export const guards = {
   isPressed: ({ context }: Given) => context.pressedQuote !== undefined,
   isPressedTotal: ({ context: { pressedQuote, quote } }: Given) =>
     pressedQuote !== undefined && pressedQuote.hash === quote?.hash,
-  isSignInOver: (_: Given, { error }: { error: unknown }) =>
-    ['sign_in_expired', 'sign_in_missing'].includes(codeOf(error)),
-  isOtherAccount: (_: Given, { error }: { error: unknown }) => codeOf(error) === 'account_changed',
-  isNotOffered: (_: Given, { error }: { error: unknown }) => codeOf(error) === 'not_offered',
   isUndecided: (_: Given, { error }: { error: unknown }) => toProblem(error).retryable,
   isOver: (_: Given, { outcome }: { outcome: OrderOutcome }) =>
     outcome.kind === 'refused' &&

@@ -2,20 +2,15 @@ import { and, not, or } from 'xstate';
 import { initialContext } from './checkout.context.ts';
 import { glossary } from './checkout.glossary.ts';
 import { openOrder } from './checkout.press-patches.ts';
-import { cart, pricing, vat } from './checkout.regions.ts';
+import { cart, failure, pricing, thrown, vat } from './checkout.regions.ts';
 import type { Arrival } from './checkout.loading.ts';
 import type { OrderOutcome } from './order.machine.ts';
 
-const thrown = ({ event }: { event: { error: unknown } }) => ({ error: event.error });
 const outcome = ({ event }: { event: { output: OrderOutcome } }) => ({ outcome: event.output });
 const settle = ['choose', 'stayInside', 'saveDraft', 'tellSelection', 'expirePrice'] as const;
 const edit = ['editCart', 'dropEarlyPress', 'saveDraft', 'tellCart', 'touchCart', 'expirePrice'] as const;
 const editCodes = ['editCodes', 'dropEarlyPress', 'saveDraft', 'touchCart', 'expirePrice'] as const;
 const fill = ['fillCart', 'saveDraft', 'tellCart', 'touchCart', 'expirePrice'] as const;
-const failure = [
-  { type: 'keepProblem', params: thrown },
-  { type: 'tellProblem', params: thrown },
-] as const;
 const keepAccount = {
   type: 'keepAccount',
   params: ({ event }: { event: { output: Arrival } }) => ({ arrival: event.output }),

@@ -10,8 +10,6 @@ import {
   type Problem,
   type Stop,
   normaliseVatId,
-  type ProblemCode,
-  type Quote,
 } from '@kasse/domain';
 import type { CheckoutContext } from './checkout.context.ts';
 import { hasUnsaved, isCartOf } from './checkout.cart-lines.ts';
@@ -145,23 +143,6 @@ export function entered(context: CheckoutContext, event: CheckoutEvent | Checkou
     default:
       return {};
   }
-}
-
-/** Problems that say how asking for figures failed: figures that arrive take them away. */
-const quotingProblems: ReadonlySet<ProblemCode> = new Set([
-  'details_missing',
-  'in_progress',
-  'invalid_request',
-  'not_offered',
-  'offline',
-  'seats_out_of_range',
-  'service',
-  'unknown',
-]);
-
-/** Figures as they arrived. */
-export function quoted({ problem }: CheckoutContext, quote: Quote): Patch {
-  return { quote, problem: problem && quotingProblems.has(problem.code) ? undefined : problem };
 }
 
 /** A failure, as the closed list names it. */

@@ -2,9 +2,11 @@ import { and, not } from 'xstate';
 import { glossary } from './checkout.glossary.ts';
 import type { StoredCart } from '@kasse/domain';
 
-const thrown = ({ event }: { event: { error: unknown } }) => ({ error: event.error });
+/** What an actor was rejected with. */
+export const thrown = ({ event }: { event: { error: unknown } }) => ({ error: event.error });
 const stored = ({ event }: { event: { output: StoredCart } }) => ({ stored: event.output });
-const failure = [
+/** A failure is kept for the view and told to the host. */
+export const failure = [
   { type: 'keepProblem', params: thrown },
   { type: 'tellProblem', params: thrown },
 ] as const;
@@ -57,7 +59,6 @@ export const pricing = glossary.createStateConfig({
         },
         onError: 'failed',
       },
-      on: { 'pricing.expire': 'stale', 'pricing.renew': 'stale' },
     },
     quoted: {
       on: {
@@ -68,9 +69,8 @@ export const pricing = glossary.createStateConfig({
     },
     failed: {
       entry: 'dropEarlyPress',
-      on: {
-        retry: { target: 'stale', actions: 'dropProblem' },
-      },
+      exit: 'dropProblem',
+      on: { retry: 'stale' },
     },
   },
 });

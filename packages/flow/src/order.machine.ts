@@ -7,6 +7,7 @@ import {
   type Problem,
 } from '@kasse/domain';
 import { assign, fromPromise, sendParent, setup } from 'xstate';
+import { failureGuards } from './failure-guards.ts';
 
 /** A press that places an order, or that pays one that waits. */
 export type OpenOrder = Extract<OpenCall, { kind: 'order' | 'payment' }>;
@@ -61,13 +62,11 @@ export const orderMachine = setup({
     ask: fromPromise(({ input, signal }: Call) => ask(input, signal)),
   },
   guards: {
+    ...failureGuards,
     isSentBefore: ({ context }) => context.resumed || context.openOrder === undefined,
     isUndecided: (_, { error }: { error: unknown }) => isUndecided(toProblem(error)),
     isRefusedForGood: ({ context }, { error }: { error: unknown }) =>
       context.openOrder === undefined && !isUndecided(toProblem(error)),
-    isSignInOver: (_, { error }: { error: unknown }) =>
-      ['sign_in_expired', 'sign_in_missing'].includes(toProblem(error).code),
-    isOtherAccount: (_, { error }: { error: unknown }) => toProblem(error).code === 'account_changed',
     isDecided: (_, { order }: { order: Order | null }) => order !== null && outcomeOf(order) !== undefined,
     isPending: (_, { order }: { order: Order | null }) => order !== null,
   },
