@@ -10,8 +10,8 @@ export interface Interruption {
   readonly staysAtStop: boolean;
 }
 
-/** Longer than a session lasts, and shorter than a quote. */
-const sessionLife = 16 * 60_000;
+/** Longer than a session and a quote last. */
+const sessionLife = 31 * 60_000;
 
 /** Takes the checkout out of its place and puts it somewhere. */
 const moved =
@@ -26,9 +26,11 @@ const moved =
       if (to === 'other parent') place.appendChild(box).append(checkout);
       if (to === 'shadow root') place.appendChild(box).attachShadow({ mode: 'open' }).append(checkout);
       if (to !== 'later') return;
+      const isThere = new Promise((resolve) => document.addEventListener('kasse-ready', resolve));
       checkout.remove();
       await new Promise(requestAnimationFrame);
       place.append(checkout);
+      await isThere;
     }, to);
 
 /** Everything that may come between. */

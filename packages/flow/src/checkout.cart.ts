@@ -55,6 +55,17 @@ export function linked({ catalogue, account, selection, cart }: CheckoutContext)
   return item ? { cart: putInCart(cart, item), boundKey: itemKey(item) } : {};
 }
 
+/**
+ * What is chosen and what is in the cart are the same again after a reload, if they are equal: else going on as before
+ * would order it twice.
+ */
+export function rebound({ catalogue, account, selection, cart }: CheckoutContext): Patch {
+  const item = catalogue && cartItemOf(selection, catalogue, account);
+  const line = item && cart.items.find((each) => itemKey(each) === itemKey(item));
+  const isSame = line?.priceId === item?.priceId && line?.seats === item?.seats;
+  return line && isSame ? { boundKey: itemKey(line) } : {};
+}
+
 /** The line of the selection follows what is chosen; with another product they part, and the line stays as it is. */
 export function followed(context: CheckoutContext): Patch {
   const { catalogue, account, selection, cart, boundKey } = context;

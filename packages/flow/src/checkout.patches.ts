@@ -13,7 +13,7 @@ import {
 } from '@kasse/domain';
 import type { CheckoutContext } from './checkout.context.ts';
 import { hasUnsaved, isCartOf } from './checkout.cart-lines.ts';
-import { followed, linked, merged, noCart } from './checkout.cart.ts';
+import { followed, linked, merged, noCart, rebound } from './checkout.cart.ts';
 import { defaultPaymentMethod } from './checkout.entries.ts';
 import type { CheckoutEvent, CheckoutSignal } from './checkout.events.ts';
 import type { Arrival, Loaded } from './checkout.loading.ts';
@@ -51,7 +51,7 @@ export function loaded(context: CheckoutContext, { catalogue, arrival }: Loaded)
   const start = { cart: known.cart, catalogue, ...arriving, problem };
   const said = [...corrections.filter(isOf(arriving)), ...(arriving.corrections ?? [])];
   // What leads to the checkout after a reload is the cart, and not the link.
-  if (Object.keys(context.link).length === 0) return start;
+  if (Object.keys(context.link).length === 0) return { ...start, ...rebound({ ...known, ...start }) };
   const landing = { ...start, corrections: said };
   if (context.wants !== 'checkout') return landing;
   // With everything chosen such a link means to order just that; else it begins where it leaves something open.
