@@ -136,6 +136,10 @@ export const choiceListStyles = css`
     margin-inline: calc(var(--_space) * 4);
     margin-block-end: calc(var(--_space) * 3.5);
   }
+  .compact .row {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 2.75em;
+  }
   .compact label {
     padding-block: calc(var(--_space) * 2);
     align-items: center;
