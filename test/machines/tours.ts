@@ -8,6 +8,7 @@ import {
   inputOf,
   meetings,
   muster,
+  onHold,
   openCall,
   orderOf,
   other,
@@ -72,7 +73,8 @@ const session: CheckoutEvent = { type: 'session.changed' };
 const reset: CheckoutEvent = { type: 'checkout.reset' };
 const accounts: (Account | null)[] = [
   ...[null, muster, other],
-  ...(['member', 'corporate'] as const).map((standing) => ({ ...muster, standing })),
+  ...(['member', 'corporate'] as const).map((standing) => ({ ...other, standing })),
+  onHold,
 ];
 const loaded = (from: object): AnyEventObject => done('journey.loading', { catalogue, arrival: from });
 /** What can be done with the first line of the cart. */
@@ -204,7 +206,13 @@ export const checkoutTours: readonly CheckoutTour[] = [
       {
         'pricing.quoting': ({ cart }) => [
           ...[quoteOf(cart), quoteOf(cart, 'another')].map((quote) => done('pricing.quoting', quote)),
-          ...failed('pricing.quoting', 'service', 'sign_in_expired', 'account_changed'),
+          ...failed('pricing.quoting', 'service', 'sign_in_expired', 'account_changed', 'not_offered'),
+        ],
+        'pricing.outdated': () => [
+          ...[muster, { ...muster, hold: {} }].map((who) =>
+            done('pricing.outdated', { catalogue, arrival: arrival(who) }),
+          ),
+          ...failed('pricing.outdated', 'service'),
         ],
         'pricing.quoted': () => [passed('quoteLife', 'pricing.quoted')],
         'vat.checking': () => [

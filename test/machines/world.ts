@@ -20,6 +20,8 @@ export const catalogue = demoCatalogue;
 export const muster = demoAccount;
 /** Somebody else. */
 export const other: Account = { ...muster, id: 'other' };
+/** Somebody whose account is on hold. */
+export const onHold: Account = { ...other, hold: {} };
 /** A service that nothing is asked of. */
 export const gateway = createMemoryGateway();
 const line: CartItem = {

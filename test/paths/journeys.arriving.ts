@@ -14,7 +14,12 @@ export const arrivingJourneys: readonly Journey[] = [
         () => scene.signIn('mitglied'),
       );
       await scene.did(
-        ['journey.notContact: session.changed → admitting', 'journey.routing: always [14] → choosing'],
+        ['journey.notContact: session.changed → admitting', 'journey.routing: always [7] → onHold'],
+        () => scene.signIn('gesperrt'),
+      );
+      await scene.did('journey.onHold: retry → admitting', () => scene.send({ type: 'retry' }));
+      await scene.did(
+        ['journey.onHold: session.changed → admitting', 'journey.routing: always [14] → choosing'],
         () => scene.signIn(''),
       );
       const answer = await scene.hold('account');

@@ -131,6 +131,27 @@ export const checkoutJourneys: readonly Journey[] = [
   },
   {
     ...atCheckout,
+    name: 'what the seller changed meanwhile',
+    async go(scene) {
+      const outdated = 'pricing.quoting: error [2] → outdated';
+      await scene.customer.seeTotal(2142);
+      await scene.refuse('figures', 409, 'not_offered');
+      const end = await scene.refuse('catalogue', 400, 'invalid_request');
+      await scene.did([outdated, 'pricing.outdated: error → failed'], () => change(scene, 'one'));
+      await end();
+      await scene.did([outdated, 'pricing.outdated: done → failed'], () => change(scene, 'two'));
+      await scene.visit.context.route(/\/v1\/account$/u, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, json: { ...((await response.json()) as object), hold: {} } });
+      });
+      await scene.did(
+        ['journey.checkout: always [0] → routing', 'journey.routing: always [7] → onHold'],
+        () => change(scene, 'three'),
+      );
+    },
+  },
+  {
+    ...atCheckout,
     name: 'the VAT id, and a press before its figures',
     async go(scene) {
       const { customer, say } = scene;

@@ -60,9 +60,9 @@ describe('what the seller changed while the checkout page was open', () => {
     const readings = [catalogue];
     return {
       catalogue: () => Promise.resolve(readings.shift() ?? (JSON.parse(text) as typeof catalogue)),
-      quote: ({ items }) =>
-        items.every(({ priceId }) => priceId.endsWith('-new'))
-          ? Promise.resolve(quote)
+      quote: (request) =>
+        request.items.every(({ priceId }) => priceId.endsWith('-new'))
+          ? Promise.resolve(quoteFor(request))
           : Promise.reject(createProblem('not_offered')),
     };
   };
