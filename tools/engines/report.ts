@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { rounds } from '../checks.ts';
 import type { Counts } from '../counts.ts';
 import { writeReport, writesReports } from '../report.ts';
+import { root } from '../root.ts';
 import { engines } from './engine.ts';
 import type { Engine } from './engine.ts';
 
@@ -44,8 +46,11 @@ function journeysIn(files: readonly JourneyFile[]): Run {
   };
 }
 
+const fileOf = (name: string): string | undefined =>
+  rounds.flat(2).find((check) => check.name === name)?.counts;
+
 function runOf(name: string): Run | undefined {
-  const file = rounds.flat(2).find((check) => check.name === name)?.counts;
+  const file = fileOf(name);
   if (!file || !existsSync(file)) return undefined;
   const written = JSON.parse(readFileSync(file, 'utf8')) as Run | { testResults: readonly JourneyFile[] };
   return 'testResults' in written ? journeysIn(written.testResults) : written;
@@ -80,13 +85,21 @@ const reasons = runs.flatMap(([, engine, check]) =>
   [...new Set(runOf(check)?.reasons)].map((reason) => `- ${String(versions.get(engine))}: ${reason}.`),
 );
 
+/** When the commit that the report names was made, in seconds; what ran before ran on another one. */
+const committed = Number(execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8' }));
+const older = runs.flatMap(([, , check]) => {
+  const file = fileOf(check);
+  return file && existsSync(file) && statSync(file).mtimeMs / 1000 < committed ? [check] : [];
+});
+
 const body = [
   '| what | engine | files | passed | failed | skipped | seconds |',
   '| --- | --- | --: | --: | --: | --: | --: |',
   ...rows,
   '',
   ...(reasons.length > 0 ? ['Skipped:', '', ...reasons, ''] : []),
-  `Seconds are those of the clock, on a machine whose load was ${(loadavg()[2] ?? 0).toFixed(0)} meanwhile.`,
+  ...(older.length > 0 ? [`Of an earlier commit, not of the one above: ${older.join(', ')}.`, ''] : []),
+  `Seconds are those of the clock; the load of the machine was ${(loadavg()[2] ?? 0).toFixed(0)} when this was written.`,
   'A row of dashes did not run. WebKitGTK has the engine of Safari and is not Safari: it has another network, other',
   'fonts and other controls, and no one has looked at Kasse on an Apple device here.',
 ].join('\n');
