@@ -61,10 +61,10 @@ async function agree(scene: Scene, sight: Sight): Promise<void> {
     const isCharged = charges.some(
       ({ key, state }) => state === 'succeeded' && key.startsWith(`order:${id}:`),
     );
-    const isByCard = status === 'confirmed' && payment?.kind === 'card';
+    const isByCard = status === 'confirmed' && payment.kind === 'card';
     if (isByCard !== isCharged)
       throw new Error(
-        `Order ${number} is ${status} by ${payment?.kind ?? 'nothing'}, and the bank has ${isCharged ? 'a' : 'no'} charge.`,
+        `Order ${number} is ${status} by ${payment.kind}, and the bank has ${isCharged ? 'a' : 'no'} charge.`,
       );
   }
   await expectAll(scene, 'going on to the end');

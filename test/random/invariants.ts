@@ -112,7 +112,8 @@ function aProductIsTriedOnce({ ledger: { trials } }: Outlook): string | undefine
 function nothingInTheCartIsLost({ scene, sight, ledger }: Outlook): string | undefined {
   const flow = cartIn(sight);
   const tab = scene.present;
-  if (!flow || isSignedOut(tab, flow) || isOtherAccount(tab, flow)) return undefined;
+  if (!flow || scene.troubles.isActive || isSignedOut(tab, flow) || isOtherAccount(tab, flow))
+    return undefined;
   const losses = lossesOf(tab, flow, ledger);
   return losses.length > 0 ? `lost from the cart: ${losses.join('; ')}` : undefined;
 }

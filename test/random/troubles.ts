@@ -21,7 +21,7 @@ export const faultKinds = [
 export type FaultKind = (typeof faultKinds)[number];
 
 /** What a page may say to its host when a call of the site fails, and when files of the script do. */
-const noSession = /\[kasse\] The session function rejected/u;
+const noSession = /\[kasse\] session rejected/u;
 const noFile = /\[kasse\] .*(?:did not load|could not be loaded)/u;
 
 interface Armed extends StepFault {
@@ -62,6 +62,11 @@ export class Troubles {
 
   get isOffline(): boolean {
     return this.offlineSteps > 0;
+  }
+
+  /** Whether calls may still fail: then the page may not know yet what the service has. */
+  get isActive(): boolean {
+    return this.isOffline || this.isHolding || this.armed.length > 0;
   }
 
   /** Whether an answer is held back. */

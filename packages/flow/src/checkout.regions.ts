@@ -49,7 +49,6 @@ export const pricing = glossary.createStateConfig({
     },
     // What is sold, or what the account has, is another than the page knows: read anew, the line in question asks.
     outdated: {
-      entry: 'dropEarlyPress',
       invoke: {
         src: 'load',
         input: ({ context }) => context,

@@ -47,7 +47,7 @@ export class SessionToken {
     try {
       return (typeof this.session === 'function' ? await this.session() : this.session) || undefined;
     } catch (error) {
-      warnOnce(`The session function rejected (${String(error)}). Let it resolve with "" to sign out.`);
+      warnOnce(`session rejected (${String(error)}): "" signs out.`);
       throw error;
     }
   }

@@ -69,7 +69,7 @@ export function createSend(url: string, options: HttpOptions): Send {
     }
     const json = parseJson(text);
     // Cut short on its way, or from somebody between here and the service.
-    if (response.ok && json === undefined) return unanswered(new SyntaxError('No JSON'));
+    if (response.ok && json === undefined) return unanswered(json);
     return response.ok ? understood(call, json, response.headers) : refused(response, json, call.readProblem);
   }
 
