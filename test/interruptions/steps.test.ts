@@ -84,7 +84,9 @@ describe.each(interruptions)('between two steps: $name', ({ name, happen, sessio
   it.each(
     steps
       .map(({ name }, number) => [name, number] as const)
-      .filter(([, number]) => isWholeGrid || number > 0),
+      .filter(([, number]) => isWholeGrid || number === (sessions === undefined ? 3 : 2))
+      // The figures of the checkout page are over by then too, and are confirmed anew.
+      .filter(([state]) => sessions === undefined || state !== 'checkout'),
   )('at %s nothing is lost, and one order comes of it', async (state, number) => {
     const begun = await visit(words.de.buyPage, { account: 'muster', allows: /401 \(Unauthorized\)/u });
     const { page, customer, records } = begun;
