@@ -31,8 +31,13 @@ const answers: Partial<Record<keyof Gateway, Json>> = {};
 beforeAll(async () => void Object.assign(answers, await validAnswers()));
 afterAll(() => tally.report());
 
+interface AnswerInit {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** A gateway to a service that answers everything so, and to which waiting takes no time. */
-function answering(text: string, init: ResponseInit = {}): Gateway {
+function answering(text: string, init: AnswerInit = {}): Gateway {
   const headers = { etag: '"2"', 'content-type': 'application/json', ...init.headers };
   return createHttpGateway('https://billing.example', {
     token: () => Promise.resolve('token'),
@@ -106,7 +111,7 @@ describe('an answer of the service with something changed in it is read whole or
 });
 
 describe('an answer that is none is a problem:', () => {
-  const none: readonly (readonly [string, string, ResponseInit?])[] = [
+  const none: readonly (readonly [string, string, AnswerInit?])[] = [
     ['nothing', ''],
     ['a page', `<!doctype html>${markup}`, { headers: { 'content-type': 'text/html' } }],
     ['half of one', '{"id":"1","lines":[{'],

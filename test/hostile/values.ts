@@ -117,7 +117,7 @@ export function textOf(value: Json): string {
 
 function pathsOf(value: Json, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([name, each]) => pathsOf(each as Json, [...path, name]))];
+  return [path, ...Object.entries(value).flatMap(([name, each]) => pathsOf(each, [...path, name]))];
 }
 
 function changed(value: Json, { place, act, by, kin }: Change): Json {

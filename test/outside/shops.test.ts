@@ -98,7 +98,7 @@ describe('a checkout begins as ever', () => {
         addEventListener('load', () => {
           postMessage(data, '*');
           dispatchEvent(
-            new StorageEvent('storage', { key: 'kasse.draft.v1:object#', newValue: String(data) }),
+            new StorageEvent('storage', { key: 'kasse.draft.v1:object#', newValue: JSON.stringify(data) }),
           );
         });
     },
