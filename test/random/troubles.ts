@@ -21,7 +21,7 @@ export const faultKinds = [
 export type FaultKind = (typeof faultKinds)[number];
 
 /** What a page may say to its host when a call of the site fails, and when files of the script do. */
-const noSession = /\[kasse\] session rejected/u;
+const noSession = /\[kasse\] The session rejected/u;
 const noFile = /\[kasse\] .*(?:did not load|could not be loaded)/u;
 
 interface Armed extends StepFault {

@@ -47,7 +47,7 @@ export class SessionToken {
     try {
       return (typeof this.session === 'function' ? await this.session() : this.session) || undefined;
     } catch (error) {
-      warnOnce(`session rejected (${String(error)}): "" signs out.`);
+      warnOnce(`The session rejected (${String(error)}).`);
       throw error;
     }
   }
