@@ -37,7 +37,10 @@ const moved =
 export const interruptions: readonly Interruption[] = [
   {
     name: 'the session is over',
-    happen: ({ servers }) => Promise.resolve(servers.letPass(sessionLife)),
+    happen: ({ servers }) => {
+      servers.letPass(sessionLife);
+      return Promise.resolve();
+    },
     sessions: 1,
     staysAtStop: true,
   },
