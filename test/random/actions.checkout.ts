@@ -17,7 +17,7 @@ const vatIds = ['DE136695976', 'DE12', 'ATU13585627', '', 'DE111111125', 'ATU222
 const payments = ['good', 'declined', 'slow', 'down', 'lostReply'] as const;
 
 /** Whether the customer is on the checkout page and nothing lies over it. */
-export function isCheckingOut({ isOpen, isSigningIn, flow }: Sight): boolean {
+function isCheckingOut({ isOpen, isSigningIn, flow }: Sight): boolean {
   return isOpen && !isSigningIn && flow?.moment === 'checkout' && !flow.changing;
 }
 

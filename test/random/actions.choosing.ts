@@ -9,7 +9,7 @@ const numbers = [
 ];
 
 /** Whether the customer is choosing and nothing lies over that. */
-export function isChoosing({ isOpen, isSigningIn, flow }: Sight, stop?: string): boolean {
+function isChoosing({ isOpen, isSigningIn, flow }: Sight, stop?: string): boolean {
   return isOpen && !isSigningIn && flow?.moment === 'choosing' && (stop === undefined || flow.stop === stop);
 }
 

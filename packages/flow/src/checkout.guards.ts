@@ -1,4 +1,4 @@
-import { barrierOf, toProblem, type OpenCall, type ProblemCode, type StoredCart } from '@kasse/domain';
+import { barrierOf, toProblem, type OpenCall, type StoredCart } from '@kasse/domain';
 import { hasOtherLines, hasUnsaved, isCartOf, isCartOrderable, isSameCart } from './checkout.cart-lines.ts';
 import { mergedCart } from './checkout.cart.ts';
 import type { CheckoutContext } from './checkout.context.ts';
@@ -13,13 +13,14 @@ interface Given {
   readonly event: CheckoutEvent | CheckoutSignal;
 }
 
+const barrier = ({ context: { account } }: Given) => (account ? barrierOf(account) : undefined);
+
 /** The questions of the flow, each answered from context and event alone. */
 export const guards = {
   ...failureGuards,
-  isBarred: ({ context: { account } }: Given, { by }: { by?: ProblemCode }) => {
-    const barrier = account ? barrierOf(account) : undefined;
-    return barrier !== undefined && (by ?? barrier) === barrier;
-  },
+  isCorporate: (given: Given) => barrier(given) === 'corporate_account',
+  isMember: (given: Given) => barrier(given) === 'not_billing_contact',
+  isBarred: (given: Given) => barrier(given) !== undefined,
   isSignedIn: ({ context }: Given) => context.account !== null,
   hasOrder: ({ context }: Given) => context.order !== undefined,
   hasTrial: ({ context }: Given) => context.trial !== undefined,

@@ -113,9 +113,9 @@ export const checkoutMachine = glossary.createMachine({
             },
             { guard: 'hasOpenTrial', target: 'startingTrial', actions: 'keepUncertainty' },
             // What was ordered is shown, whoever may order no more.
-            { guard: { type: 'isBarred', params: { by: 'corporate_account' } }, target: 'corporate' },
-            { guard: { type: 'isBarred', params: { by: 'not_billing_contact' } }, target: 'notContact' },
-            { guard: { type: 'isBarred', params: {} }, target: 'onHold' },
+            { guard: 'isCorporate', target: 'corporate' },
+            { guard: 'isMember', target: 'notContact' },
+            { guard: 'isBarred', target: 'onHold' },
             { guard: and(['wantsTrial', 'isSignedIn']), target: 'confirmingTrial' },
             { guard: and(['wantsCheckout', 'isSignedIn']), target: 'checkout' },
             { guard: 'wantsTrial', target: 'signingIn' },
@@ -233,7 +233,7 @@ export const checkoutMachine = glossary.createMachine({
           entry: ['dropWish', 'goToCheckout', 'tellStop'],
           exit: ['dropEarlyPress', 'closeChange'],
           always: [
-            { guard: { type: 'isBarred', params: {} }, target: 'routing' },
+            { guard: 'isBarred', target: 'routing' },
             { guard: 'isChoiceOpen', target: 'choosing' },
             { guard: 'hasNothingToOrder', target: 'reviewing' },
           ],

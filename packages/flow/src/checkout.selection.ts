@@ -141,10 +141,8 @@ export function landingStop(context: CheckoutContext): Stop {
     checkout: false,
   };
   const asked = choosingStops(context);
-  const corrected = context.corrections.map(({ part }): Stop => askedAt[part]);
-  const landing = asked.find(
-    (stop) => !answered[stop] || !isComplete(context, stop) || corrected.includes(stop),
-  );
+  const isCorrected = (stop: Stop) => context.corrections.some(({ part }) => askedAt[part] === stop);
+  const landing = asked.find((stop) => !answered[stop] || !isComplete(context, stop) || isCorrected(stop));
   return landing ?? asked.at(-1) ?? 'product';
 }
 

@@ -5,8 +5,7 @@ import { holdSentence } from '../../i18n/problem-sentence.ts';
 import { button } from '../../parts/button.ts';
 
 /** What the state of the account keeps from; undefined where nothing does. */
-export function accountSentence(checkout: Checkout): string | undefined {
-  const { view, translate } = checkout;
+export function accountSentence({ view, translate }: Checkout): string | undefined {
   switch (view.moment) {
     case 'corporate':
       return translate('account.corporate');
@@ -15,7 +14,7 @@ export function accountSentence(checkout: Checkout): string | undefined {
       return translate('account.notContact', { contact });
     }
     case 'on_hold':
-      return holdSentence(checkout, view);
+      return holdSentence({ translate }, view);
     case 'signing_in':
       return translate(view.signInReason === 'expired' ? 'problem.sign_in_expired' : 'account.signedOut');
     default:

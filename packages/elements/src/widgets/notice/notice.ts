@@ -7,7 +7,7 @@ import { entryId } from '../../context/entry-ids.ts';
 import { problemPlace } from '../../context/problem-place.ts';
 import { entrySentence } from '../../i18n/entry-names.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { warnOnce } from '../../i18n/warn-once.ts';
+import { warnOfMissing } from '../../i18n/warn-once.ts';
 import { button } from '../../parts/button.ts';
 import { controls, layout, reset, tokens, type } from '../../theme/index.ts';
 import { accountSentence, signInWays } from './account-notes.ts';
@@ -88,19 +88,17 @@ export class KasseNotice extends LitElement {
     const { moment } = checkout.view;
     if (moment === 'corporate' || moment === 'on_hold') {
       if (this.barredNote) return this.barredNote(checkout, sentence);
-      void this.fetchBarredNote();
+      this.fetchBarredNote();
     }
     return html`<kasse-note exportparts="note"><p>${sentence}</p></kasse-note>
       ${moment === 'signing_in' ? signInWays(checkout) : nothing}`;
   }
 
   /** A file of its own, with the ways on: most accounts may order. The browser fetches it once for all. */
-  private async fetchBarredNote(): Promise<void> {
-    try {
-      this.barredNote = (await import('./barred-notes.ts')).barredNote;
-    } catch (error) {
-      warnOnce(`The ways on did not load (${String(error)}). Serve all files of the script.`);
-    }
+  private fetchBarredNote(): void {
+    import('./barred-notes.ts').then(({ barredNote }) => {
+      this.barredNote = barredNote;
+    }, warnOfMissing('The ways on'));
   }
 
   private accountChange({ view, translate }: Checkout): TemplateResult[] {
