@@ -9,7 +9,7 @@ import {
   widerCatalogue,
   type KasseStage,
 } from '../../testing/index.ts';
-import { drawn, find, findAll, pressable, pressables, textOf } from '../../testing/reading.fixture.ts';
+import { drawn, find, findAll, pressable, pressables, still, textOf } from '../../testing/reading.fixture.ts';
 import { bought, staged, tried } from '../../testing/staged.fixture.ts';
 import { changeQuote, creditQuote, euro, keptQuote, mixedQuote, trialQuote } from './quotes.fixture.ts';
 
@@ -24,11 +24,12 @@ const atCheckout = {
 } as const;
 const wider = { ...atCheckout, catalogue: widerCatalogue } as const;
 const owned = { ...atCheckout, account: owningAccount } as const;
-/** Lines fade in; what is looked at stands still. */
-const still = (stage: KasseStage): KasseStage => {
-  for (const animation of document.getAnimations()) animation.finish();
+/** Lines fade in from their first frame on; what is looked at stands still. */
+async function standing(stage: KasseStage): Promise<KasseStage> {
+  for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+  still(stage);
   return stage;
-};
+}
 const isDue = (stage: Element) =>
   findAll(stage, '[part~="amount"]').some((each) => getComputedStyle(each).borderBlockEndStyle === 'double');
 
@@ -320,7 +321,7 @@ describe('<kasse-order-summary>', () => {
   it('is accessible with and without figures', async () => {
     const shown = async (
       ...view: Parameters<typeof staged> extends [unknown, ...infer More] ? More : never
-    ) => expect(still(await staged(summary, ...view))).to.be.accessible();
+    ) => expect(await standing(await staged(summary, ...view))).to.be.accessible();
     await shown({ selection: bought, stop: 'billing' }, 'de');
     await shown(atCheckout, 'de');
     await shown({ ...wider, quote: mixedQuote });

@@ -105,14 +105,14 @@ describe('the search of <kasse-product-picker>', () => {
     const stage = await staged();
     const clock = new StoppedClock();
     try {
-      await search(stage, 'en');
+      await search(stage, 'ra');
       expect(region(stage)).to.equal('');
       clock.pass(700);
     } finally {
       clock.release();
     }
     await drawn(stage);
-    expect(region(stage)).to.equal('Products found: 3');
+    expect(region(stage)).to.equal('Products found: 2');
   });
 
   it('says what to do when it found none, and keeps what is chosen in sight', async () => {
@@ -123,18 +123,24 @@ describe('the search of <kasse-product-picker>', () => {
     expect(row(stage, 'Fax').checked).to.equal(true);
   });
 
-  it('is cleared by Escape, which then still closes a dialog', async () => {
+  it('is cleared by Escape, which is left to a dialog around it once nothing is typed', async () => {
     const stage = await staged();
     const dialog = await fixture<HTMLDialogElement>(html`<dialog></dialog>`);
+    const heard: boolean[] = [];
+    dialog.addEventListener('keydown', ({ key, defaultPrevented }) => {
+      if (key === 'Escape') heard.push(defaultPrevented);
+    });
     dialog.append(stage);
     dialog.showModal();
     await drawn(stage);
     await search(stage, 'fax');
     await sendKeys({ press: 'Escape' });
     await drawn(stage);
-    expect([field(stage).value, rows(stage).length, dialog.open]).to.deep.equal(['', 12, true]);
+    expect([field(stage).value, rows(stage).length, dialog.open, heard]).to.deep.equal(['', 12, true, []]);
+    // What becomes of it then is the engine's own: WebKit keeps it from the dialog.
     await sendKeys({ press: 'Escape' });
-    expect(dialog.open).to.equal(false);
+    await waitUntil(() => heard.length > 0);
+    expect(heard).to.deep.equal([false]);
   });
 
   it('stands before the rows for the keyboard, and Enter leads to the first hit', async () => {

@@ -166,6 +166,9 @@ const look = css`
     background: var(--_surface);
     appearance: none;
   }
+  .search ::-webkit-search-cancel-button {
+    filter: grayscale(1);
+  }
   .search .none {
     padding-block-start: calc(var(--_space) * 2.5);
     overflow-wrap: anywhere;
