@@ -33,9 +33,7 @@ export class SpokenWords {
     this.asked = locale;
     const { loadMessages, loadFirstMessages, loadTranslate } = connections();
     if (!loadMessages) {
-      warnOnce(
-        `<${name}> has no words. Call defineKasse({ loadMessages }) with the loader of @kasse/locales.`,
-      );
+      warnOnce(`<${name}> has no words. Call defineKasse({ loadMessages }).`);
       return;
     }
     const whole = loadMessages(locale);

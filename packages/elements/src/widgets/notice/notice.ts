@@ -16,7 +16,7 @@ import { LiveRegion } from './live-region.ts';
 import { noticeStyles } from './notice.styles.ts';
 
 /** Problems that ask for attention rather than say that something failed. */
-const cautions: ReadonlySet<string> = new Set([
+const cautions: readonly string[] = [
   'price_changed',
   'quote_expired',
   'offline',
@@ -25,7 +25,7 @@ const cautions: ReadonlySet<string> = new Set([
   'payment_pending',
   'cart_changed',
   'cart_attention',
-]);
+];
 
 /**
  * What stands in the way: the state of the account, a problem, a choice that had to give way, or what is
@@ -112,7 +112,7 @@ export class KasseNotice extends LitElement {
     if (!problem || problemPlace(view) !== 'notice') return [];
     const canRetry = view.moment === 'unavailable' || view.quoteFailed;
     return [
-      html`<kasse-note kind=${cautions.has(problem.code) ? 'caution' : 'bad'} exportparts="note">
+      html`<kasse-note kind=${cautions.includes(problem.code) ? 'caution' : 'bad'} exportparts="note">
         <p>${problemSentence(checkout, problem, view)}</p>
         ${
           canRetry
