@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { CheckoutEvent } from '@kasse/flow';
 import { straightToCheckout } from '../journeys/customer.ts';
 import { letHostRefuse } from './host.ts';
@@ -27,6 +28,11 @@ export const cartJourneys: readonly Journey[] = [
         '/kaufen?product=meetings&intent=buy&plan=pro&seats=5&billing=month&start=checkout',
       );
       await tab.page.locator('kasse-order-summary .total').first().waitFor();
+      // What the other page ordered has come to the service before this one says something else.
+      await vi.waitFor(async () => {
+        const { items } = await visit.records('muster').cart();
+        if (!items.some(({ productId }) => productId === 'meetings')) throw new Error('Not saved yet.');
+      }, 10_000);
       await scene.did('cart.saving: error [0] → yielding', () => edit(scene));
       await scene.didInTime('cart.reading: done [0] → resting', 500);
       await tab.page.close();
