@@ -42,6 +42,8 @@ describe('every story', () => {
   it.each(stories.map(({ id }) => id))('%s is drawn, without an error', async (id) => {
     expect(await goToStory(stage.page, id)).toBe(undefined);
     await isDrawn(stage.page);
+    // Its words may stand in a file of their own.
+    await stage.hasFiles();
     said.set(id, await saidTexts(stage.page));
     expect(stage.takeFaults()).toEqual([]);
   });

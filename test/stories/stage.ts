@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { browserFlags, needBrowser } from '../../tools/browser.ts';
 import { openStories } from './site.ts';
 import type { StoriesSite } from './site.ts';
@@ -10,6 +10,8 @@ export interface Stage {
   readonly page: Page;
   /** Errors on the console and those that nobody caught, since the last call. */
   takeFaults(): string[];
+  /** Waits until no file is on its way and what the last ones brought is drawn. */
+  hasFiles(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,9 +33,21 @@ export async function openStage(options: BrowserContextOptions = {}): Promise<St
     if (message.type() === 'error') faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
+  const coming = new Set<Request>();
+  page.on('request', (request) => coming.add(request));
+  page.on('requestfinished', (request) => coming.delete(request));
+  page.on('requestfailed', (request) => coming.delete(request));
+  const hasFiles = async (): Promise<void> => {
+    await Promise.all([...coming].map((request) => request.response()));
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    if (coming.size > 0) return hasFiles();
+  };
   return {
     site,
     page,
+    hasFiles,
     takeFaults: () => {
       const taken = faults;
       faults = [];
