@@ -25,7 +25,7 @@ export const cartJourneys: readonly Journey[] = [
         scene.send(refresh),
       );
       const tab = await visit.openTab(
-        '/kaufen?product=meetings&intent=buy&plan=pro&seats=5&billing=month&start=checkout',
+        '/kaufen?product=meetings&intent=buy&seats=5&billing=month&start=checkout',
       );
       await tab.page.locator('kasse-order-summary .total').first().waitFor();
       // What the other page ordered has come to the service before this one says something else.
