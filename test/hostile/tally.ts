@@ -46,7 +46,7 @@ export class Tally {
     writeReport('outside', {
       title: 'input from outside',
       seed,
-      body: `What came in from outside, and what came of it. No input led to an exception out of an element or a package, none was executed, none changed a prototype, and each was answered within a second.\n\n| Input | Tried | What came of it |\n| --- | ---: | --- |\n${table}\n\n${faults}`,
+      body: `What came in from outside, and what came of it. No input led to an exception out of an element or a package, none was executed and none changed a prototype. Each answer of a service was read within a second of computing; a value that a page sets has five seconds, and what the flow is given has no limit of its own.\n\n| Input | Tried | What came of it |\n| --- | ---: | --- |\n${table}\n\n${faults}`,
     });
   }
 }

@@ -7,6 +7,8 @@ import { keepSection } from './report.ts';
 
 const visit = useStage();
 const isWholeGrid = process.env['KASSE_GRID'] === 'full';
+/** Rows of the report. */
+const seen: string[] = [];
 
 /** The states of the straight way, each with what leads on from it. */
 const steps = [
@@ -116,5 +118,3 @@ describe.each(interruptions)('between two steps: $name', ({ name, happen, sessio
     if (sessions !== undefined) expect(asked).toBe(state === 'ordered' ? 0 : sessions);
   });
 });
-
-const seen: string[] = [];

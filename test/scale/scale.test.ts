@@ -86,7 +86,7 @@ afterAll(() => {
   });
 });
 
-const growth = `Everything grows less than in proportion. What grows with the catalogue is one row of the picker for each product: its words and its price are written, its elements made. From 40 products on rows have one line, and rows out of sight are neither laid out nor painted (\`content-visibility\`): without that the first paint of 1,000 products took 2,178 ms (1,241 to 2,905) on the same machine, nine times that of ten. A change draws every row's template again, but touches only the two rows that differ. What grows with the cart is one line with its fields.`;
+const growth = `Everything grows less than in proportion. What grows with the catalogue is one row of the picker for each product: its words and its price are written, its elements made. From 40 products on rows have one line, and rows out of sight are neither laid out nor painted (\`content-visibility\`): without that the first paint of 1,000 products took 2,178 ms (1,241 to 2,905) in an earlier run of seven rounds, at another load of the machine, nine times that of ten: part of the difference may be noise. A change draws every row's template again, but touches only the two rows that differ. What grows with the cart is one line with its fields.`;
 
 function table(name: string, series: Series): string {
   const spread = (numbers: readonly number[], unit: number): string =>
