@@ -36,8 +36,6 @@ export default defineConfig({
           // All files of a worker share one browser and one set of servers.
           isolate: false,
           include: [`test/{${inBrowser}}/**/*.test.ts`, 'test/docs/pages.test.ts'],
-          // The walks by lot take minutes, and belong to the whole grid.
-          exclude: ['**/node_modules/**', ...(isWholeGrid ? [] : ['test/random/random.test.ts'])],
           // Each journey drives real servers and a browser of several processes: more would only be slower on two cores.
           fileParallelism: true,
           maxWorkers: 2,

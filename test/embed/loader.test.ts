@@ -101,6 +101,35 @@ describe('what later stops need', () => {
   });
 });
 
+describe('a network that goes away between two files', () => {
+  const isAway = /ERR_|could not be loaded|did not (?:load|start)/u;
+
+  /** Files of this kind find no network until it is back. */
+  async function goAwayAt(page: Page, file: RegExp): Promise<void> {
+    const context = page.context();
+    await page.route(file, async (route) => {
+      await context.setOffline(true);
+      await route.abort('internetdisconnected');
+    });
+  }
+
+  for (const [reason, file] of [
+    ['the elements', /\/v1\/kasse-elements/u],
+    ['what later stops need', /\/v1\/kasse-define-later/u],
+  ] as const)
+    it(`costs no reload when ${reason} are missing`, async () => {
+      const { page } = await pages.show({ body: launcher + dialog, allows: isAway });
+      await goAwayAt(page, file);
+      await page.getByRole('link').click();
+      await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(false);
+      await page.context().setOffline(false);
+      await page.getByRole('heading', { name: question }).waitFor();
+      await page.waitForFunction(() => customElements.get('kasse-notice'));
+      expect(pages.fetched()).toContain('retry/kasse-elements');
+      expect(page.url()).toBe(`${pages.site.url}/`);
+    });
+});
+
 describe('a press that comes before the elements', () => {
   it('is kept, shown as busy and answered', async () => {
     const { page } = await pages.show({ body: launcher + dialog });

@@ -1,7 +1,7 @@
 import type { Request } from 'playwright-core';
 import { straightToCheckout } from '../journeys/customer.ts';
 import { cheaperWebinars, dearerMeetings, dearerTelephony, withoutMeetings } from '../journeys/shops.ts';
-import { addressOf, isAtRest, lookUntil, oneOf, openTab, pageOf, patience, press } from './scene.ts';
+import { addressOf, isAtRest, lookUntil, oneOf, openTab, pageOf, press, use } from './scene.ts';
 import type { Action, Scene } from './scene.ts';
 import type { Sight } from './sight.ts';
 
@@ -9,6 +9,8 @@ import type { Sight } from './sight.ts';
 const accountIds = ['muster', 'neu', 'getestet', 'muster', 'mitglied', 'konzern'] as const;
 
 const quoteLife = 31 * 60_000;
+/** How long the answer to a call of another tab is awaited, in milliseconds. */
+const answerTime = 3000;
 const portalPaths = {
   de: ['/produkte', '/warenkorb', '/kasse'],
   en: ['/en/products', '/en/cart', '/en/checkout'],
@@ -89,7 +91,9 @@ export const aroundActions = {
       isSite(scene) && sight.hasCheckout && isOnline(sight, scene) && isFree(sight),
     async act(scene, _sight, lot) {
       const id = oneOf(['', ...accountIds.slice(0, 4)], lot);
-      await pageOf(scene).locator('select#account').selectOption(id, patience);
+      await use(pageOf(scene).locator('select#account'), 0, (select, options) =>
+        select.selectOption(id, options),
+      );
       return undefined;
     },
   },
@@ -100,12 +104,12 @@ export const aroundActions = {
       const { visit } = scene;
       const page = await visit.context.newPage();
       await page.goto(`${visit.site}/`);
-      // The answer may be one of those that are cut off.
       const isSession = (request: Request): boolean => request.url().endsWith('/session');
-      const answered = Promise.race([
-        page.waitForEvent('requestfinished', isSession),
-        page.waitForEvent('requestfailed', isSession),
-      ]);
+      // The answer may be one of those that are cut off, or held back for some steps.
+      const answered = Promise.any([
+        page.waitForEvent('requestfinished', { predicate: isSession, timeout: answerTime }),
+        page.waitForEvent('requestfailed', { predicate: isSession, timeout: answerTime }),
+      ]).catch(() => undefined);
       await page.locator('select#account').selectOption(oneOf(accountIds, lot));
       await page.locator('kasse-launcher a').first().click();
       await answered;

@@ -1,6 +1,6 @@
 import { offers } from './actions.choosing.ts';
 import type { SeenLine, Sight } from './sight.ts';
-import { LeftOut, fill, oneOf, pageOf, patience, press, use } from './scene.ts';
+import { LeftOut, fill, oneOf, pageOf, press, use } from './scene.ts';
 import type { Action, Scene } from './scene.ts';
 
 const numbers = ['1', '2', '5', '10', '20', '35', '501', '0', 'zwei', '7', ''];
@@ -49,9 +49,9 @@ export const cartActions = {
     isPossible: isEditing,
     async act(scene, sight, lot) {
       const { line, place } = lineBy(sight, lot);
-      await use(rows(scene).nth(place).locator('select'), Math.floor(lot / 7), async (select) => {
-        const options = await select.locator('option').count();
-        await select.selectOption({ index: Math.floor(lot / 50) % options }, patience);
+      await use(rows(scene).nth(place).locator('select'), Math.floor(lot / 7), async (select, options) => {
+        const count = await select.locator('option').count();
+        await select.selectOption({ index: Math.floor(lot / 50) % count }, options);
       });
       return { changes: [line.key] };
     },
@@ -115,7 +115,7 @@ export const cartActions = {
       const { customer } = scene.present;
       const field = customer.field(customer.words.code);
       if (!(await field.isVisible())) await press(pageOf(scene).locator('kasse-order-summary summary'));
-      await use(field, 0, (element) => element.fill(oneOf(codes, lot), patience));
+      await use(field, 0, (element, options) => element.fill(oneOf(codes, lot), options));
       await press(customer.button(customer.words.redeem));
       return { codes: true };
     },

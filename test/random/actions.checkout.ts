@@ -1,6 +1,6 @@
 import { cards } from '../journeys/customer.ts';
 import type { Sight } from './sight.ts';
-import { LeftOut, fill, oneOf, pageOf, patience, press, use } from './scene.ts';
+import { LeftOut, fill, glance, oneOf, pageOf, press, use } from './scene.ts';
 import type { Action, Scene } from './scene.ts';
 
 /** Billing details that are complete, for accounts that have none. */
@@ -63,7 +63,9 @@ export const checkoutActions = {
       await openDetails(scene);
       const { customer } = scene.present;
       const field = pageOf(scene).getByLabel(customer.words.fields.country, { exact: true });
-      await use(field, 0, (element) => element.selectOption(oneOf(['AT', 'DE', 'CH', 'FR'], lot), patience));
+      await use(field, 0, (element, options) =>
+        element.selectOption(oneOf(['AT', 'DE', 'CH', 'FR'], lot), options),
+      );
       return undefined;
     },
   },
@@ -97,7 +99,7 @@ export const checkoutActions = {
       const { customer } = scene.present;
       const { visa, card, invoice } = customer.words;
       const method = oneOf([visa, invoice, card, invoice], lot);
-      await use(customer.row(method), 0, (row) => row.check(patience));
+      await use(customer.row(method), 0, (row, options) => row.check(options));
       return undefined;
     },
   },
@@ -106,7 +108,7 @@ export const checkoutActions = {
     isPossible: isCheckingOut,
     async act(scene, _sight, lot) {
       const { customer } = scene.present;
-      await use(customer.row(customer.words.card), 0, (row) => row.check(patience));
+      await use(customer.row(customer.words.card), 0, (row, options) => row.check(options));
       const number = cards[oneOf(payments, lot)];
       for (const [name, text] of [
         ['cardNumber', number],
@@ -115,7 +117,7 @@ export const checkoutActions = {
       ] as const) {
         const field = customer.cardField(name);
         // The frame is the bank's: it may be on its way, or the row may be gone.
-        await field.waitFor(patience).catch(() => {
+        await field.waitFor(glance).catch(() => {
           throw new LeftOut('The fields of the bank are not there.');
         });
         await field.fill(text);
@@ -150,8 +152,8 @@ export const checkoutActions = {
     async act(scene, _sight, lot) {
       const isDouble = lot % 3 === 0;
       scene.orderPresses += 1;
-      await use(orderButton(scene), 0, (button) =>
-        isDouble ? button.dblclick(patience) : button.click(patience),
+      await use(orderButton(scene), 0, (button, options) =>
+        isDouble ? button.dblclick(options) : button.click(options),
       );
       return undefined;
     },

@@ -1,5 +1,5 @@
 import type { Sight } from './sight.ts';
-import { fill, oneOf, pageOf, patience, press, use } from './scene.ts';
+import { fill, oneOf, pageOf, press, use } from './scene.ts';
 import type { Action, Effect, Scene } from './scene.ts';
 
 /** Numbers that customers type, possible ones and others. */
@@ -32,7 +32,9 @@ export const choosingActions = {
     weight: 16,
     isPossible: (sight) => isChoosing(sight, 'product') && offers(sight, 'kasse-product-picker'),
     async act(scene, _sight, lot) {
-      await use(within(scene, 'kasse-product-picker').getByRole('radio'), lot, (row) => row.check(patience));
+      await use(within(scene, 'kasse-product-picker').getByRole('radio'), lot, (row, options) =>
+        row.check(options),
+      );
       return undefined;
     },
   },
@@ -48,7 +50,9 @@ export const choosingActions = {
     weight: 8,
     isPossible: (sight) => isChoosing(sight, 'scope') && offers(sight, 'kasse-plan-picker'),
     async act(scene, sight, lot) {
-      await use(within(scene, 'kasse-plan-picker').getByRole('radio'), lot, (row) => row.check(patience));
+      await use(within(scene, 'kasse-plan-picker').getByRole('radio'), lot, (row, options) =>
+        row.check(options),
+      );
       return ofChoice(sight);
     },
   },
@@ -65,7 +69,7 @@ export const choosingActions = {
     isPossible: (sight) => isChoosing(sight, 'scope'),
     async act(scene, sight, lot) {
       const field = within(scene, 'kasse-seat-selector').getByRole('textbox');
-      await use(field, 0, (element) => element.press(lot % 2 ? 'ArrowUp' : 'ArrowDown', patience));
+      await use(field, 0, (element, options) => element.press(lot % 2 ? 'ArrowUp' : 'ArrowDown', options));
       return ofChoice(sight);
     },
   },
@@ -73,7 +77,9 @@ export const choosingActions = {
     weight: 12,
     isPossible: (sight) => isChoosing(sight, 'billing'),
     async act(scene, sight, lot) {
-      await use(within(scene, 'kasse-billing-picker').getByRole('radio'), lot, (row) => row.check(patience));
+      await use(within(scene, 'kasse-billing-picker').getByRole('radio'), lot, (row, options) =>
+        row.check(options),
+      );
       return ofChoice(sight);
     },
   },

@@ -51,7 +51,9 @@ async function next(scene: Scene, sight: Sight, flow: SeenFlow, lot: number): Pr
         const range = page.locator('kasse-seat-selector').getByRole('textbox');
         if (flow.stop === 'scope' && flow.hasSeatProblem) await fill(range, 0, '5');
         if (flow.stop === 'billing' && flow.selection.interval === undefined)
-          await use(page.locator('kasse-billing-picker').getByRole('radio'), lot, (row) => row.check());
+          await use(page.locator('kasse-billing-picker').getByRole('radio'), lot, (row, options) =>
+            row.check(options),
+          );
         await press(page.locator('kasse-actions .main'));
       }
       return ofChoice(sight);
@@ -67,7 +69,9 @@ async function fromProduct(scene: Scene, flow: SeenFlow, lot: number): Promise<v
   const decisions = page.locator('kasse-intent-picker').getByRole('button');
   // What is tried already, and cannot be bought, leads no further.
   if (!flow.hasOffer || (await decisions.count()) === 0)
-    await use(page.locator('kasse-product-picker').getByRole('radio'), lot, (row) => row.check());
+    await use(page.locator('kasse-product-picker').getByRole('radio'), lot, (row, options) =>
+      row.check(options),
+    );
   const buy = decisions.filter({ hasText: scene.present.customer.words.buy });
   await press((await buy.count()) > 0 ? buy : decisions);
 }
@@ -117,7 +121,7 @@ async function fromCheckout(scene: Scene, { presses }: Sight, flow: SeenFlow): P
   }
   if (flow.quoting) return waiting(scene);
   const invoice = customer.row(say.invoice);
-  if (await invoice.isVisible()) await use(invoice, 0, (row) => row.check());
+  if (await invoice.isVisible()) await use(invoice, 0, (row, options) => row.check(options));
   if (flow.missing > 0)
     for (const [name, text] of Object.entries(details) as [keyof typeof details, string][]) {
       const field = customer.field(say.fields[name]);

@@ -81,40 +81,50 @@ export function oneOf<T>(all: readonly T[], lot: number): T {
   return one;
 }
 
+/** A page that is slow is no page that hangs, in milliseconds. */
+const patience = 20_000;
+/** After this long it is looked whether an element is still there. */
+export const glance = { timeout: 3000 };
+
 /** Does something to the element that a lot decides on among those that can be seen. */
 export async function use(
   place: Locator,
   lot: number,
-  act: (element: Locator) => Promise<unknown>,
+  act: (element: Locator, options: typeof glance) => Promise<unknown>,
 ): Promise<void> {
   const shown = place.filter({ visible: true });
   const count = await shown.count();
   if (count === 0) throw new LeftOut('Nothing of that kind is there.');
   const element = shown.nth(lot % count);
-  try {
-    await act(element);
-  } catch (error) {
-    // It may have gone, or have begun to wait, since it was looked for.
-    const isThere = await element.isVisible().catch(() => false);
-    const isBusy = isThere && !(await element.isEnabled({ timeout: 1000 }).catch(() => false));
-    if (!isThere || isBusy) throw new LeftOut(String(error));
-    throw error;
-  }
+  const end = performance.now() + patience;
+  for (;;)
+    try {
+      await act(element, glance);
+      return;
+    } catch (error) {
+      // It may have gone, or have begun to wait, since it was looked for.
+      const isThere = await element.isVisible().catch(() => false);
+      const isBusy = isThere && !(await element.isEnabled({ timeout: 1000 }).catch(() => false));
+      if (!isThere || isBusy) throw new LeftOut(String(error));
+      if (performance.now() > end || isDone(error)) throw error;
+    }
 }
 
-/** A page that is slow is no page that hangs. */
-export const patience = { timeout: 20_000 };
+/** Whether the finger came down before the time was over. */
+function isDone(error: unknown): boolean {
+  return String(error).includes('performing click action');
+}
 
 /** Presses one of some elements. */
 export function press(place: Locator, lot = 0): Promise<void> {
-  return use(place, lot, (element) => element.click(patience));
+  return use(place, lot, (element, options) => element.click(options));
 }
 
 /** Replaces what is in one of some fields. */
 export function fill(place: Locator, lot: number, text: string): Promise<void> {
-  return use(place, lot, async (element) => {
-    await element.fill(text, patience);
-    await element.press('Tab', patience);
+  return use(place, lot, async (element, options) => {
+    await element.fill(text, options);
+    await element.press('Tab', options);
   });
 }
 

@@ -81,22 +81,11 @@ export class Troubles {
       bank.trouble(fault.kind === 'bank: down' ? 'down' : 'lost reply', fault.calls);
       this.count(fault.kind);
     } else if (fault.kind === 'offline') {
-      if (!(await this.hasFiles())) return;
       this.count(fault.kind);
       this.offlineSteps = fault.steps;
       this.visit.faults.allow(noFile);
       await this.context.setOffline(true);
     } else this.armed.push({ ...fault, left: fault.calls, spared: fault.spares });
-  }
-
-  /** Whether every page has fetched its script: what becomes of one that comes without has tests of its own. */
-  private async hasFiles(): Promise<boolean> {
-    const known = this.context
-      .pages()
-      .map((page) =>
-        page.evaluate(() => customElements.get('kasse-notice') !== undefined).catch(() => false),
-      );
-    return (await Promise.all(known)).every(Boolean);
   }
 
   /** One step of the walk is over: answers whose time has come arrive, and so does the network. */

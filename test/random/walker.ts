@@ -46,7 +46,7 @@ export interface Watch {
 
 /** What browsers write down about answers that did not come, or were refusals. */
 const partOfIt =
-  /ERR_FAILED|ERR_EMPTY_RESPONSE|ERR_CONNECTION|ERR_INTERNET_DISCONNECTED|ERR_ABORTED|status of (?:401|403|404|409|412|422|500|502|503)/u;
+  /ERR_FAILED|ERR_EMPTY_RESPONSE|ERR_CONNECTION|ERR_SOCKET_NOT_CONNECTED|ERR_NETWORK_CHANGED|ERR_INTERNET_DISCONNECTED|ERR_ABORTED|status of (?:401|403|404|409|412|422|500|502|503)/u;
 
 /** Lets the browser's clock be wrong by days. */
 function wrongClock(days: number): string {

@@ -21,7 +21,8 @@ const pageOf = {
 /** A token for whoever is signed in here, from this portal's own server. */
 async function session() {
   const response = await fetch('/session', { method: 'POST' });
-  return response.ok ? (await response.json()).token : '';
+  if (!response.ok) throw new Error((await response.json()).message);
+  return (await response.json()).token;
 }
 
 let shown;

@@ -23,6 +23,11 @@ const major = 1;
 const folders = ['', 'retry/'];
 
 async function load(attempt: number): Promise<void> {
+  // There is one more attempt only, so it waits for the network.
+  if (attempt > 0 && !navigator.onLine)
+    await new Promise((online) => {
+      addEventListener('online', online, { once: true });
+    });
   const url = new URL(`${folders[attempt] ?? ''}${KASSE_ELEMENTS_FILE}`, import.meta.url);
   const { complete } = (await import(/* @vite-ignore */ url.href)) as Elements;
   // The first stop does not wait for the files of later ones; if those fail, the other folder brings them.
@@ -32,12 +37,12 @@ async function load(attempt: number): Promise<void> {
       return load(attempt + 1);
     })
     .catch((error: unknown) => {
-      console.warn('[kasse] A part of the elements could not be loaded. Reload the page.', error);
+      console.warn('[kasse] Some elements could not be loaded. Reload the page.', error);
     });
 }
 
 if (!window.kasse) window.kasse = startLoader(load);
 else if (window.kasse.major !== major)
   console.warn(
-    `[kasse] Version ${String(window.kasse.major)} of the script is already on this page and stays. Load one version only.`,
+    `[kasse] Version ${String(window.kasse.major)} of the script is already loaded and stays. Load one version.`,
   );

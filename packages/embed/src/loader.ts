@@ -130,7 +130,7 @@ export function startLoader(load: LoadElements): Loader {
     } catch (error) {
       if (attempt + 1 < attempts) return fetchElements(attempt + 1);
       console.warn(
-        '[kasse] The elements could not be loaded, so links lead on. Serve the whole folder, retry/ included; to pages of another origin with CORS.',
+        '[kasse] The elements could not be loaded, so links lead on. Serve the whole folder with retry/, to other origins with CORS.',
         error,
       );
       settle();

@@ -1,7 +1,7 @@
 import { createProblem } from '@kasse/domain';
 import { describe, expect, it } from 'vitest';
-import { atCheckout, buying, reach, run, send, until, viewOf } from './checkout.driver.fixture.ts';
-import { quote } from './checkout.fixture.ts';
+import { atCheckout, buying, names, reach, run, send, until, viewOf } from './checkout.driver.fixture.ts';
+import { account, quote } from './checkout.fixture.ts';
 
 /* Ways that the generated paths found to end nowhere, each as a customer or a host would walk it. */
 
@@ -47,6 +47,24 @@ describe('a way back', () => {
     const [line] = viewOf(journey).cart.lines;
     send(journey, { type: 'item.remove', key: line?.key ?? '' });
     expect(viewOf(journey)).toMatchObject({ moment: 'choosing', stop: 'product' });
+  });
+});
+
+describe('a host that says by mistake that nobody is signed in', () => {
+  it('is asked once more by whoever presses to sign in, and only then leads to its own sign-in', async () => {
+    let isKnown = false;
+    const journey = run({ account: () => Promise.resolve(isKnown ? account : null) });
+    const asked = (): number => names(journey).filter((name) => name === 'sign_in.required').length;
+    await reach(journey, 'choosing');
+    send(journey, ...buying(), { type: 'continue' });
+    expect(viewOf(journey).moment).toBe('signing_in');
+    send(journey, { type: 'sign_in.request' });
+    await until(journey, (view) => !view.busy);
+    expect([viewOf(journey).moment, asked()]).toEqual(['signing_in', 2]);
+    isKnown = true;
+    send(journey, { type: 'sign_in.request' });
+    await reach(journey, 'checkout');
+    expect(asked()).toBe(2);
   });
 });
 

@@ -168,7 +168,8 @@ export const checkoutMachine = glossary.createMachine({
           entry: 'tellSignIn',
           on: {
             'cart.open': 'reviewing',
-            'sign_in.request': { actions: 'tellSignIn' },
+            // Somebody may be signed in by now, elsewhere or because the host's answer failed before.
+            'sign_in.request': 'admitting',
             'session.changed': 'admitting',
             back: 'choosing',
           },

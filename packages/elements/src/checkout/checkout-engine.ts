@@ -114,6 +114,8 @@ export class CheckoutEngine implements ReactiveController {
     const signedInAnew = this.token.change(settings.session);
     if (!before || before.gateway !== settings.gateway || before.scenario !== settings.scenario) {
       this.start(settings).catch((error: unknown) => {
+        // The next update tries again, as after the network is back.
+        if (!this.actor) this.startedWith = undefined;
         warnOnce(`<${this.host.localName}> did not start (${String(error)}).`);
       });
     } else if (signedInAnew) {
