@@ -1,7 +1,7 @@
 import type { Request } from 'playwright-core';
 import { straightToCheckout } from '../journeys/customer.ts';
 import { cheaperWebinars, dearerMeetings, dearerTelephony, withoutMeetings } from '../journeys/shops.ts';
-import { addressOf, isAtRest, lookUntil, oneOf, openTab, pageOf, press, use } from './scene.ts';
+import { addressOf, goTo, isAtRest, lookUntil, oneOf, openTab, pageOf, press, use } from './scene.ts';
 import type { Action, Scene } from './scene.ts';
 import type { Sight } from './sight.ts';
 
@@ -32,7 +32,7 @@ const isSite = ({ itinerary }: Scene): boolean => itinerary.place !== 'portal';
 const isFree = ({ places }: Sight): boolean => places.some((place) => place === ' select');
 
 const fromAddress = async (scene: Scene, path: string): Promise<undefined> => {
-  await pageOf(scene).goto(addressOf(scene, path));
+  await goTo(pageOf(scene), addressOf(scene, path));
   return undefined;
 };
 

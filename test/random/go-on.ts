@@ -2,7 +2,7 @@ import { aroundActions, startPath } from './actions.around.ts';
 import { details, orderButton } from './actions.checkout.ts';
 import { ofChoice } from './actions.choosing.ts';
 import { intend } from './cart-memory.ts';
-import { LeftOut, addressOf, fill, isAtRest, lookUntil, pageOf, press, use } from './scene.ts';
+import { LeftOut, addressOf, fill, goTo, isAtRest, lookUntil, pageOf, press, use } from './scene.ts';
 import type { Action, Effect, Scene } from './scene.ts';
 import type { SeenFlow, Sight } from './sight.ts';
 
@@ -138,7 +138,7 @@ async function fromCheckout(scene: Scene, { presses }: Sight, flow: SeenFlow): P
 export async function finish(scene: Scene, tell: (what: string) => void): Promise<Sight> {
   const page = pageOf(scene);
   const isOutside = !(await lookUntil(page, ({ hasCheckout }) => hasCheckout, 2000)).hasCheckout;
-  if (isOutside) await page.goto(addressOf(scene, startPath(scene)));
+  if (isOutside) await goTo(page, addressOf(scene, startPath(scene)));
   const end = performance.now() + 60_000;
   for (let presses = 0; ; presses += 1) {
     const sight = await lookUntil(page, isAtRest, 30_000);

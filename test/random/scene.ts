@@ -166,11 +166,18 @@ export function isAtRest({ flow, hasCheckout, isOpen }: Sight): boolean {
   return flow !== undefined && !flow.busy && !flow.quoting && !flow.vatChecking && !flow.orderAwaitsFigures;
 }
 
+/** Goes to an address. The page that is left, or the one that is come to, may lead elsewhere by itself. */
+export async function goTo(page: Page, url: string): Promise<void> {
+  await page.goto(url).catch((error: unknown) => {
+    if (!/interrupted by another navigation|ERR_ABORTED/u.test(String(error))) throw error;
+  });
+}
+
 /** Another window of the same browser. */
 export async function openTab(scene: Scene, path: string): Promise<void> {
   const { visit, itinerary } = scene;
   const page = await visit.context.newPage();
-  await page.goto(addressOf(scene, path));
+  await goTo(page, addressOf(scene, path));
   scene.present = newTab(new Customer(page, itinerary.language));
   scene.tabs.push(scene.present);
 }

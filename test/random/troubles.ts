@@ -1,4 +1,4 @@
-import type { BrowserContext, Route } from 'playwright-core';
+import type { BrowserContext, Request, Route } from 'playwright-core';
 import type { Visit } from '../journeys/stage.ts';
 import type { StepFault } from './itinerary.ts';
 
@@ -43,10 +43,17 @@ export class Troubles {
   private armed: Armed[] = [];
   private held: Held[] = [];
   private offlineSteps = 0;
+  private readonly bad: string[] = [];
 
   private constructor(visit: Visit) {
     this.visit = visit;
     this.context = visit.context;
+    this.context.on('requestfailed', (request) => {
+      this.note(request, request.failure()?.errorText ?? 'no answer');
+    });
+    this.context.on('response', (response) => {
+      if (response.status() >= 400) this.note(response.request(), String(response.status()));
+    });
   }
 
   /** Stands between every page of a visit and the service from now on. */
@@ -72,6 +79,11 @@ export class Troubles {
   /** Whether an answer is held back. */
   get isHolding(): boolean {
     return this.held.length > 0;
+  }
+
+  /** The last calls that failed, whoever let them. */
+  get lastFailures(): readonly string[] {
+    return this.bad.slice(-8);
   }
 
   /** Lets a fault strike the calls that come from now on. */
@@ -106,6 +118,11 @@ export class Troubles {
     this.offlineSteps = 0;
     await this.context.setOffline(false);
     this.visit.servers.bank.calm();
+  }
+
+  private note(request: Request, what: string): void {
+    const at = new Date().toISOString().slice(14, 23);
+    this.bad.push(`${at} ${request.method()} ${new URL(request.url()).pathname}: ${what}`);
   }
 
   private count(kind: FaultKind): void {

@@ -100,6 +100,7 @@ export async function goWalk(town: Stage, itinerary: Itinerary, watch: Watch = {
   } catch (error) {
     failure = error instanceof Error ? error.message : String(error);
     tell(`FAILED: ${failure}`);
+    tell(['  calls that failed before:', ...troubles.lastFailures].join('\n    '));
     if (watch.picture !== undefined)
       await pageOf(scene)
         .screenshot({ path: watch.picture, fullPage: true })

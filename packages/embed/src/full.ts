@@ -10,8 +10,7 @@ import { demoProvider, invoiceProvider } from '@kasse/payments';
  */
 declare const KASSE_DEMO_FILE: string;
 
-/** Resolves when what later stops need is there too; the first stop does not wait for it. */
-export const complete = defineKasse({
+const connections: Parameters<typeof defineKasse>[0] = {
   connect: async (url, options) => {
     if (url !== 'demo') return createHttpGateway(url, options);
     const file = new URL(KASSE_DEMO_FILE, import.meta.url).href;
@@ -26,4 +25,10 @@ export const complete = defineKasse({
   },
   loadMessages,
   loadFirstMessages,
-});
+};
+
+/**
+ * Registers the elements. Resolves when what later stops need is there too; the first stop does not wait for it. Called
+ * again after a failure, it asks only for what is missing.
+ */
+export const define = (): Promise<void> => defineKasse(connections);

@@ -9,7 +9,7 @@ declare global {
 }
 
 /** What the file with the full elements exports. */
-type Elements = Pick<typeof full, 'complete'>;
+type Elements = Pick<typeof full, 'define'>;
 
 /** Name of the file with the full elements; the build fills it in. */
 declare const KASSE_ELEMENTS_FILE: string;
@@ -17,21 +17,26 @@ declare const KASSE_ELEMENTS_FILE: string;
 const major = 1;
 
 /**
- * Browsers remember a module that failed, and every module that needs it fails with it. So the second
- * attempt takes all files from a folder of their own.
+ * Some browsers remember a module that failed (https://github.com/whatwg/html/pull/10327), and every module that needs it
+ * fails with it. So the last attempt takes all files from a folder of their own.
  */
 const folders = ['', 'retry/'];
 
+/** Resolves when there is a network. */
+const online = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if (navigator.onLine) resolve(true);
+    else addEventListener('online', resolve, { once: true });
+  });
+
 async function load(attempt: number): Promise<void> {
-  // There is one more attempt only, so it waits for the network.
-  if (attempt > 0 && !navigator.onLine)
-    await new Promise((online) => {
-      addEventListener('online', online, { once: true });
-    });
+  if (attempt > 0) await online();
   const url = new URL(`${folders[attempt] ?? ''}${KASSE_ELEMENTS_FILE}`, import.meta.url);
-  const { complete } = (await import(/* @vite-ignore */ url.href)) as Elements;
-  // The first stop does not wait for the files of later ones; if those fail, the other folder brings them.
-  complete
+  const { define } = (await import(/* @vite-ignore */ url.href)) as Elements;
+  // The first stop does not wait for the files of later ones. They are asked for again, at last in the other folder:
+  // its elements are a second copy, which a page with `trusted-types` lets do nothing.
+  define()
+    .catch(() => online().then(define))
     .catch((error: unknown) => {
       if (attempt + 1 >= folders.length) throw error;
       return load(attempt + 1);

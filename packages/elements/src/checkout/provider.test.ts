@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { createProblem, type Gateway } from '@kasse/domain';
 import { connections, setConnections } from './connections.ts';
 import type { KasseProvider } from './provider.ts';
@@ -310,6 +310,57 @@ describe('<kasse-provider>', () => {
       setConnections(usual);
       console.warn = warn;
       expect([element.view?.selection.productId, failures]).to.deep.equal(['telefonie', -1]);
+    });
+
+    it('says that words did not come, also where those of the first stop keep it waiting', async () => {
+      const usual = connections();
+      const { warn } = console;
+      const warned = new Promise((resolve) => (console.warn = resolve));
+      let giveUp = (): void => undefined;
+      const loadFirstMessages = (): Promise<never> =>
+        new Promise((_, fail) => {
+          giveUp = () => {
+            fail(new TypeError('No first words'));
+          };
+        });
+      const loadMessages = (): Promise<never> => Promise.reject(new TypeError('No words'));
+      setConnections({ ...usual, loadMessages, loadFirstMessages });
+      const element = document.createElement('kasse-provider');
+      element.gateway = stagedGateway();
+      document.body.append(element);
+      let unheard = 0;
+      const count = (): void => void (unheard += 1);
+      window.addEventListener('unhandledrejection', count);
+      // By then a browser has told of what nobody hears.
+      await nextFrame();
+      await nextFrame();
+      giveUp();
+      expect(await warned).to.contain('No words');
+      window.removeEventListener('unhandledrejection', count);
+      expect(unheard).to.equal(0);
+      setConnections(usual);
+      console.warn = warn;
+    });
+
+    it('starts with the network where the file of its gateway did not come', async () => {
+      const usual = connections();
+      const { warn } = console;
+      const warned = new Promise((resolve) => (console.warn = resolve));
+      let failures = 1;
+      const connect: typeof usual.connect = () => {
+        failures -= 1;
+        return failures < 0 ? stagedGateway() : Promise.reject(new TypeError('No gateway'));
+      };
+      setConnections({ ...usual, connect });
+      const element = document.createElement('kasse-provider');
+      element.setAttribute('gateway', 'demo');
+      document.body.append(element);
+      expect(await warned).to.contain('No gateway');
+      window.dispatchEvent(new Event('online'));
+      await at(element, 'choosing');
+      setConnections(usual);
+      console.warn = warn;
+      expect(failures).to.equal(-1);
     });
 
     it('runs one flow, however often it is taken out and put back', async () => {

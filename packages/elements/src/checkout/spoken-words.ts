@@ -37,6 +37,8 @@ export class SpokenWords {
       return;
     }
     const whole = loadMessages(locale);
+    // It may fail before it is waited for, which says so.
+    whole.catch(() => undefined);
     // Without this file the words are those of the language.
     const own = overrides && (await import('../i18n/overrides.ts').catch(warnOfMissing('Own texts')));
     const laid = (loaded: PlainOptions): PlainOptions =>
