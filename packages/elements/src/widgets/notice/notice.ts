@@ -136,7 +136,7 @@ export class KasseNotice extends LitElement {
       if (part === 'seats') return translate('correction.seats');
       if (part === 'interval')
         return translate('correction.interval', { context: view.selection.interval ?? 'month' });
-      return translate(`correction.${part}`, { product });
+      return translate(part === 'plan' ? 'correction.plan' : 'correction.intent', { product });
     };
     return html`<kasse-note exportparts="note"><p>${sentence()}</p></kasse-note>`;
   }
