@@ -34,6 +34,11 @@ export function subscriptionsOf(
   return account?.subscriptions.filter(({ productId }) => productId === product) ?? [];
 }
 
+/** Whether an account has several subscriptions of a product: then a subscription of it has to be told from others. */
+export function hasSeveral(productId: string, account: Account | null): boolean {
+  return subscriptionsOf(productId, account).length > 1;
+}
+
 /** What a list holds if it is one thing: then there is nothing to choose. */
 export function onlyOne<Item>(items: readonly Item[]): Item | undefined {
   return items.length === 1 ? items[0] : undefined;

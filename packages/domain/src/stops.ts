@@ -91,10 +91,11 @@ export function trialRequestOf(
   return isEverythingChosen(selection, catalogue, account) ? { productId, planId, seats } : undefined;
 }
 
-/** Parts of a selection, and a discount code, as a link names them: strings from outside. */
-export type LinkParts = Readonly<
-  Partial<Record<'product' | 'subscription' | 'intent' | 'plan' | 'seats' | 'billing' | 'code', string>>
->;
+/** What a link can name: the parts of a selection, and a discount code. */
+export const linkParts = ['product', 'subscription', 'intent', 'plan', 'seats', 'billing', 'code'] as const;
+
+/** What a link names: strings from outside. */
+export type LinkParts = Readonly<Partial<Record<(typeof linkParts)[number], string>>>;
 
 /** What a link comes to: nothing that is wrong in it is dropped in silence. */
 export interface FollowedLink {

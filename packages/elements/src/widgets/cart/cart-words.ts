@@ -1,7 +1,8 @@
-import { addDays, refreshItem, type Money } from '@kasse/domain';
+import { addDays, hasSeveral, refreshItem, type Money } from '@kasse/domain';
 import type { CartLineView } from '@kasse/flow';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Checkout } from '../../context/checkout-context.ts';
+import { subscriptionName } from '../../i18n/phrases.ts';
 import { button } from '../../parts/button.ts';
 
 /** The name of a line's product; its id where the catalogue no longer has it. */
@@ -37,10 +38,13 @@ export function lineNotes({
 }
 
 function changeWords(checkout: Checkout, { item, plan, product, subscription }: CartLineView): string[] {
-  const { translate, format } = checkout;
-  if (!subscription) return [];
-  const former = product?.plans.find(({ id }) => id === subscription.planId);
-  const words = [translate('cart.changeOf')];
+  const { translate, format, view } = checkout;
+  if (!subscription || !product) return [];
+  const former = product.plans.find(({ id }) => id === subscription.planId);
+  const name = hasSeveral(product.id, view.account) && subscriptionName(checkout, product, subscription);
+  const words = [
+    name ? translate('cart.changeOfOne', { subscription: name }) : translate('cart.changeOf'),
+  ];
   if (former && plan && former.id !== plan.id) {
     const [current, next] = [former, plan].map(({ name }) => format.text(name).text);
     words.push(translate('seats.change', { current: current ?? '', next: next ?? '' }));
