@@ -1,4 +1,4 @@
-import { type Account, type Gateway, type QuoteRequest } from '@kasse/domain';
+import { type Account, type CartItem, type Gateway, type QuoteRequest } from '@kasse/domain';
 import { describe, expect, it } from 'vitest';
 import { reach, run, send, until, viewOf, type Run } from './checkout.driver.fixture.ts';
 import { account, keepingCart, quoteFor, remembering } from './checkout.fixture.ts';
@@ -165,12 +165,12 @@ describe('a subscription that ends meanwhile', () => {
   });
 
   it('is not replaced by another one in the cart', async () => {
-    const items = [
+    const items: CartItem[] = [
       {
         ...{ productId: 'phone', planId: 'plus', priceId: 'plus-month', seats: 1, interval: 'month' },
         ...{ kind: 'change', subscriptionId: 'gone' },
       },
-    ] as const;
+    ];
     const journey = run({
       account: () => Promise.resolve(withOne),
       ...keepingCart({ items, codes: [] }),
