@@ -25,7 +25,7 @@ export const de: Texts = {
     neu: 'Neues Unternehmen',
     getestet: 'Testversion bereits genutzt',
     mitglied: 'Kein Rechnungskontakt',
-    mehrfach: 'Ein Produkt, zwei Abonnements',
+    mehrfach: 'Zwei Abonnements',
     gesperrt: 'Rechnung offen',
     konzern: 'Firmenkonto',
   },

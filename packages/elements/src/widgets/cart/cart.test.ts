@@ -1,7 +1,13 @@
 import { expect, html } from '@open-wc/testing';
 import type { CheckoutView } from '@kasse/flow';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { bothChanges, meetings, meetingsTrial, telephony, telephonyChange } from '../../testing/cart.fixture.ts';
+import {
+  bothChanges,
+  meetings,
+  meetingsTrial,
+  telephony,
+  telephonyChange,
+} from '../../testing/cart.fixture.ts';
 import { owningAccount, twiceOwningAccount, widerCatalogue } from '../../testing/catalogue.ts';
 import {
   drawn,
@@ -218,7 +224,7 @@ describe('<kasse-cart>', () => {
     expect(second)
       .to.contain('Change to your subscription: 3 user licences, Standard plan')
       .and.contain('3 now, 4 after this order');
-    findAll<HTMLElement>(stage, '.remove')[1]?.click();
+    pressable(stage, 'Remove Telephony, Standard plan').click();
     expect(stage.sent).to.deep.equal([{ type: 'item.remove', key: 'telefonie/subscription-2' }]);
   });
 
