@@ -28,7 +28,7 @@ export interface CartedItem {
   readonly interval: Interval;
   readonly kind: 'new' | 'trial' | 'change';
   /** What a `change` is about. */
-  readonly subscriptionId: string | undefined;
+  readonly subscriptionId?: string | undefined;
 }
 
 /** Details of the events, by event name. Plain data; money in minor units; no personal or payment data. */

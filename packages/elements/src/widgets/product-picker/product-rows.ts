@@ -20,7 +20,9 @@ export function ownedRow(checkout: Checkout, offer: ProductOffer): Choice {
 
 /** What the row of an offer is called: like its product, unless the account has several subscriptions of that. */
 export function rowValue({ product: { id }, subscription }: ProductOffer, account: Account | null): string {
-  return subscription && hasSeveral(id, account) ? itemKey({ productId: id, subscriptionId: subscription.id }) : id;
+  return subscription && hasSeveral(id, account)
+    ? itemKey({ productId: id, subscriptionId: subscription.id })
+    : id;
 }
 
 function namedRow(
