@@ -1,6 +1,6 @@
 import type { Account, OrderItem } from '@kasse/domain';
 import { expect, it } from 'vitest';
-import { fiveLicences, orderOf, owner } from './gateway.fixture.ts';
+import { fiveLicences, orderOf, owner, ownerOfTwo } from './gateway.fixture.ts';
 import { newKey, problemOf } from './gateway.stage.ts';
 import type { MakeGateway } from './gateway.stage.ts';
 
@@ -67,6 +67,44 @@ export function describeChanges(make: MakeGateway): void {
     const order = await gateway.placeOrder(orderOf(quote), { idempotencyKey: newKey() });
     expect(order.products).toMatchObject([{ licences: 0 }]);
     expect(owned(await gateway.account())).toMatchObject({ planId: 'plus', seats: 10 });
+  });
+
+  it('of two subscriptions of one product, each by itself, in one order', async () => {
+    const { gateway } = await make(ownerOfTwo);
+    const [first, second] = (await gateway.account())?.subscriptions ?? [];
+    if (!first || !second) throw new Error('The account owns two.');
+    const items: OrderItem[] = [
+      {
+        ...fiveLicences,
+        seats: 2,
+        priceId: 'telefonie-plus-year',
+        kind: 'change',
+        subscriptionId: second.id,
+      },
+      { ...fiveLicences, kind: 'change', subscriptionId: first.id },
+    ];
+    const quote = await gateway.quote({ items, details: {} });
+    expect(quote.lines.map(({ change, period }) => [change?.billingDate, period.end])).toEqual([
+      ['2027-07-01', '2028-01-31'],
+      ['2027-02-15', '2027-02-28'],
+    ]);
+    const order = await gateway.placeOrder(orderOf(quote), { idempotencyKey: newKey() });
+    expect(order.products.map(({ subscriptionId }) => subscriptionId)).toEqual([second.id, first.id]);
+    expect((await gateway.account())?.subscriptions).toMatchObject([
+      { id: first.id, planId: 'plus', seats: 15, interval: 'month', nextBillingDate: '2027-02-28' },
+      { id: second.id, planId: 'plus', seats: 5, interval: 'year', nextBillingDate: '2028-01-31' },
+    ]);
+  });
+
+  it('of the second subscription alone leaves the first as it was', async () => {
+    const { gateway } = await make(ownerOfTwo);
+    const [first, second] = (await gateway.account())?.subscriptions ?? [];
+    if (!second) throw new Error('The account owns two.');
+    const change = { kind: 'change', subscriptionId: second.id } as const;
+    const items: OrderItem[] = [{ ...fiveLicences, priceId: 'telefonie-plus-year', ...change }];
+    const quote = await gateway.quote({ items, details: {} });
+    await gateway.placeOrder(orderOf(quote), { idempotencyKey: newKey() });
+    expect((await gateway.account())?.subscriptions).toMatchObject([{ ...first }, { seats: 8 }]);
   });
 
   it.each([

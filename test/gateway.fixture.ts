@@ -125,6 +125,18 @@ export const owner: Account = {
   ],
 };
 
+/** The same with a second subscription of the product: three licences of the higher plan, in a year that is paid for. */
+export const ownerOfTwo: Account = {
+  ...owner,
+  subscriptions: [
+    ...owner.subscriptions,
+    {
+      ...{ id: 'second', productId: 'telefonie', planId: 'plus', seats: 3, interval: 'year' },
+      nextBillingDate: '2027-07-01',
+    },
+  ],
+};
+
 /** Five licences of a plan with a price of one, by the month. */
 export const fiveLicences: OrderItem = {
   productId: 'telefonie',

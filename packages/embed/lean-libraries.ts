@@ -1,5 +1,5 @@
 import type { ESTree, Plugin } from 'vite';
-import { litProperty, litRepeat, litStyles } from './lean-lit.ts';
+import { litElement, litLive, litProperty, litRepeat, litStyles, litTemplates } from './lean-lit.ts';
 import { valibot } from './lean-valibot.ts';
 import {
   xstate,
@@ -29,7 +29,10 @@ export interface Unneeded {
 const libraries: readonly (readonly [file: RegExp, unneeded: Unneeded])[] = [
   [/valibot\/dist\/index\.mjs$/u, valibot],
   [/reactive-element\/decorators\/property\.js$/u, litProperty],
+  [/reactive-element\/reactive-element\.js$/u, litElement],
   [/reactive-element\/css-tag\.js$/u, litStyles],
+  [/lit-html\/lit-html\.js$/u, litTemplates],
+  [/lit-html\/directives\/live\.js$/u, litLive],
   [/lit-html\/directives\/repeat\.js$/u, litRepeat],
   [/xstate\/dist\/raise-[\da-f]+\.esm\.js$/u, xstateCore],
   [/xstate\/dist\/StateMachine-[\da-f]+\.esm\.js$/u, xstateMachine],

@@ -89,6 +89,26 @@ export const severalAtCheckout: readonly Act[] = [
 /** More licences of an owned product, on the checkout page. */
 export const changeAtCheckout: readonly Act[] = [...atChangeScope, { type: 'seats.set', seats: 5 }, forward];
 
+/** One of two subscriptions of a product is chosen. */
+export const ofTwoChosen: readonly Act[] = [
+  { type: 'product.pick', productId: 'telefonie', subscriptionId: 'telefonie-2' },
+];
+
+/** More licences for both subscriptions of a product, in the cart. */
+export const twoChangesInCart: readonly Act[] = [
+  { type: 'product.pick', productId: 'telefonie', subscriptionId: 'telefonie-1' },
+  { type: 'intent.pick', intent: 'change' },
+  forward,
+  { type: 'seats.set', seats: 5 },
+  forward,
+  { type: 'item.another' },
+  ...ofTwoChosen,
+  { type: 'intent.pick', intent: 'change' },
+  forward,
+  { type: 'seats.set', seats: 2 },
+  forward,
+];
+
 /** A trial that is paid afterwards, on the checkout page. */
 export const paidTrialAtCheckout: readonly Act[] = [...atPaidTrialBilling, forward];
 

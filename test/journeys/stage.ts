@@ -16,7 +16,7 @@ import type { Servers } from './servers.ts';
 import type { Language } from './words.ts';
 
 /** The accounts of the demo. */
-export type DemoAccount = 'muster' | 'neu' | 'getestet' | 'mitglied' | 'gesperrt' | 'konzern';
+export type DemoAccount = 'muster' | 'neu' | 'getestet' | 'mitglied' | 'mehrfach' | 'gesperrt' | 'konzern';
 
 /** Who comes, and how; signed out and in German unless it says otherwise. */
 export interface VisitOptions {

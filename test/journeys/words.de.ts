@@ -101,6 +101,12 @@ export const de = {
   planPremium: 'Abostufe Premium',
   billingLabel: 'Abrechnung',
   owned: 'Bereits in Ihrem Konto',
+  ownedSeats: (number: number, plan: string) => `${number} Benutzerlizenzen, Abostufe ${plan}`,
+  invoiceOn: {
+    month: (date: string) => `Monatlich, nächste Rechnung am ${date}`,
+    year: (date: string) => `Jährlich, nächste Rechnung am ${date}`,
+  },
+  changeOf: (subscription: string) => `Änderung Ihres Abonnements: ${subscription}`,
   wrongStep: 'Bestellbar sind Schritte von 5.',
   tooManyOf: (number: number) => `Hier können Sie höchstens ${number} bestellen.`,
   notOffered: 'Diese Auswahl wird nicht mehr angeboten. Wählen Sie aus den aktuellen Produkten.',

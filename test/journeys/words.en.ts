@@ -98,6 +98,12 @@ export const en = {
   planPremium: 'Premium plan',
   billingLabel: 'Billing',
   owned: 'Already in your account',
+  ownedSeats: (number: number, plan: string) => `${number} user licences, ${plan} plan`,
+  invoiceOn: {
+    month: (date: string) => `Monthly, next invoice on ${date}`,
+    year: (date: string) => `Annually, next invoice on ${date}`,
+  },
+  changeOf: (subscription: string) => `Change to your subscription: ${subscription}`,
   wrongStep: 'Licences come in steps of 5.',
   tooManyOf: (number: number) => `You can order up to ${number} here.`,
   notOffered: 'This selection is no longer offered. Choose from the current products.',

@@ -20,8 +20,11 @@ export function offers({ places }: Sight, widget: string): boolean {
 
 /** The line of what is being chosen follows every choice. */
 export function ofChoice({ flow }: Sight): Effect {
-  const productId = flow?.selection.productId;
-  return { changes: flow?.lines.filter((line) => line.productId === productId).map(({ key }) => key) ?? [] };
+  const { productId, subscriptionId } = flow?.selection ?? {};
+  const own = flow?.lines.filter(
+    (line) => line.productId === productId && (line.subscriptionId ?? subscriptionId) === subscriptionId,
+  );
+  return { changes: own?.map(({ key }) => key) ?? [] };
 }
 
 const within = (scene: Scene, widget: string) => pageOf(scene).locator(widget);

@@ -1,3 +1,4 @@
+import type { OrderItem } from '@kasse/domain';
 import { cartIn, isOtherAccount, isSignedOut, lossesOf } from './cart-memory.ts';
 import type { Ledger } from './ledger.ts';
 import type { Scene } from './scene.ts';
@@ -68,9 +69,13 @@ function whatIsDueWasQuoted({ sight: { due, flow }, ledger, scene }: Outlook): s
   const amount = amountOf(quote.total, scene.itinerary.language);
   if (due.text !== amount) return `${due.text} is shown as due, and the service quoted ${amount}`;
   if (flow.moment !== 'checkout' || due.isOutdated || flow.quoteOutdated) return undefined;
-  const text = (lines: readonly { productId: string; planId: string; seats: number }[]): string =>
+  const text = (
+    lines: readonly Pick<OrderItem, 'productId' | 'subscriptionId' | 'planId' | 'seats'>[],
+  ): string =>
     lines
-      .map(({ productId, planId, seats }) => [productId, planId, seats].join(' '))
+      .map(({ productId, subscriptionId, planId, seats }) =>
+        [productId, subscriptionId, planId, seats].join(' '),
+      )
       .toSorted()
       .join(', ');
   return text(flow.lines) === text(quote.lines)

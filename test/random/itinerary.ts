@@ -86,6 +86,7 @@ const walk = fc.record({
     ['muster', 6],
     ['neu', 4],
     ['getestet', 2],
+    ['mehrfach', 4],
     ['nobody', 6],
     ['mitglied', 1],
     ['konzern', 1],

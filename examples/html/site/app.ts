@@ -27,7 +27,7 @@ export interface SiteOptions {
 const languages = { de, en };
 const cookie = 'account';
 const textPages = ['terms', 'privacy', 'contact', 'help', 'portal'] as const;
-const linkNames = ['product', 'intent', 'plan', 'seats', 'billing', 'code', 'start'] as const;
+const linkNames = ['product', 'subscription', 'intent', 'plan', 'seats', 'billing', 'code', 'start'] as const;
 const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
 
 /** Everything that the pages may do: own files, the billing service, fields to pay, and no text that becomes script. */

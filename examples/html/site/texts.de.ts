@@ -25,6 +25,7 @@ export const de: Texts = {
     neu: 'Neues Unternehmen',
     getestet: 'Testversion bereits genutzt',
     mitglied: 'Kein Rechnungskontakt',
+    mehrfach: 'Zwei Abonnements',
     gesperrt: 'Rechnung offen',
     konzern: 'Firmenkonto',
   },

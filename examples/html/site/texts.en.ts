@@ -25,6 +25,7 @@ export const en: Texts = {
     neu: 'New business',
     getestet: 'Trial already used',
     mitglied: 'Not a billing contact',
+    mehrfach: 'Two subscriptions',
     gesperrt: 'Invoice unpaid',
     konzern: 'Corporate account',
   },

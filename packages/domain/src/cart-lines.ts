@@ -93,7 +93,8 @@ function lineOf(item: CartItem, catalogue: Catalogue, account: Account | null): 
 }
 
 function plansOf(item: CartItem, product: Product, catalogue: Catalogue, account: Account | null): Plan[] {
-  return plansFor(product, selectionOf(item).intent, account).filter(
+  const selection = selectionOf(item);
+  return plansFor(product, selection.intent, subscriptionOf(selection, account)).filter(
     ({ id }) => id === item.planId || changeItem(item, { planId: id }, catalogue, account),
   );
 }

@@ -12,7 +12,7 @@ import { orderItemOf } from './stops.ts';
 /** A cart with nothing in it. */
 export const emptyCart: Cart = { items: [], codes: [] };
 
-/** What a line of a cart is called: one for each product, or for each subscription that is changed. */
+/** What a line of a cart is called: one for each product that is new, or for each subscription that is changed. */
 export function itemKey({
   productId,
   subscriptionId,
@@ -115,8 +115,8 @@ export function seenOf(item: CartItem, catalogue: Catalogue, account: Account | 
 }
 
 /** The choices that made a line. */
-export function selectionOf({ productId, kind, planId, seats, interval }: CartItem): Selection {
-  return { productId, intent: kind ?? 'buy', planId, seats, interval };
+export function selectionOf({ kind, priceId: _price, seen: _seen, ...choices }: CartItem): Selection {
+  return { ...choices, intent: kind ?? 'buy' };
 }
 
 /** What an order names of a cart. */

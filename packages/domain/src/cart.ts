@@ -12,7 +12,7 @@ export interface CartItem extends OrderItem {
   readonly seen?: Money;
 }
 
-/** What a customer means to order. One line for each product, since an account has one subscription of it. */
+/** What a customer means to order. One line for each product that is new, and for each subscription that is changed. */
 export interface Cart {
   readonly items: readonly CartItem[];
   /** Discount codes, trimmed and in capitals. */

@@ -160,3 +160,16 @@ export function owning(productId: string, differs: Partial<Subscription> = {}): 
     ],
   });
 }
+
+/**
+ * An account that pays for phones twice: one licence of the standard plan each month (`s`), and ten of the plus plan each
+ * year (`two`), or whatever differs there.
+ */
+export function owningTwice(differs: Partial<Subscription> = {}): Account {
+  const { subscriptions, ...account } = owning('phone');
+  const second = { id: 'two', productId: 'phone', planId: 'plus', seats: 10, interval: 'year' } as const;
+  return {
+    ...account,
+    subscriptions: [...subscriptions, { ...second, nextBillingDate: '2027-03-01', ...differs }],
+  };
+}

@@ -4,6 +4,7 @@ import {
   catalogueLike,
   minutes,
   owning,
+  owningTwice,
   perUnit,
   phone,
   planLike,
@@ -12,7 +13,7 @@ import {
 } from './catalogue.fixture.ts';
 import type { Account } from './account.ts';
 import type { Plan, Pricing } from './catalogue.ts';
-import { fromPrice, intentsOf, offersOf } from './offers.ts';
+import { fromPrice, intentsOf, offerFor, offersOf } from './offers.ts';
 
 const offerOf = (id: string, account: Account | null, catalogue = catalogueLike()) =>
   offersOf(catalogue, account).find(({ product }) => product.id === id);
@@ -75,6 +76,30 @@ describe('what is on offer', () => {
       canBuy: false,
       canTry: false,
     });
+  });
+
+  it('is one for each subscription that the account has of it, in its place', () => {
+    const offers = offersOf(catalogueLike(), owningTwice({ seats: 500 }));
+    expect(
+      offers.map(({ product, subscription, canChange }) => [product.id, subscription?.id, canChange]),
+    ).toEqual([
+      ['phone', 's', true],
+      ['phone', 'two', false],
+      ['support', undefined, false],
+      ['minutes', undefined, false],
+      ['rooms', undefined, false],
+      ['webinars', undefined, false],
+    ]);
+  });
+
+  it.each([
+    [{ productId: 'phone', subscriptionId: 'two' }, owningTwice(), 'two'],
+    [{ productId: 'phone' }, owningTwice(), undefined],
+    [{ productId: 'phone', subscriptionId: 'gone' }, owningTwice(), undefined],
+    [{ productId: 'phone' }, owning('phone'), 's'],
+    [{ productId: 'gone', subscriptionId: 's' }, owning('phone'), undefined],
+  ])('for %j is that of one subscription at most', (choice, account, id) => {
+    expect(offerFor(choice, offersOf(catalogueLike(), account))?.subscription?.id).toBe(id);
   });
 
   it('stays what it was for every other product', () => {

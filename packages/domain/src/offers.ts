@@ -2,10 +2,10 @@ import type { Account, RunningTrial, Subscription } from './account.ts';
 import type { Catalogue, Plan, Product } from './catalogue.ts';
 import type { Interval } from './period.ts';
 import { parseRate, type Rate } from './rate.ts';
-import { plansFor } from './selection-lookup.ts';
-import type { Intent } from './selection.ts';
+import { onlyOne, plansFor, subscriptionsOf } from './selection-lookup.ts';
+import type { Intent, Selection } from './selection.ts';
 
-/** What an account can do with a product. */
+/** What an account can do with a product, or with one of its subscriptions of it. */
 export interface ProductOffer {
   readonly product: Product;
   readonly canBuy: boolean;
@@ -21,13 +21,30 @@ export interface ProductOffer {
   /** The account had its trial; a running one counts. */
   readonly trialUsed: boolean;
   readonly runningTrial?: RunningTrial;
-  /** The account already pays for it. */
+  /** The account already pays for it: what can be changed is this one. */
   readonly subscription?: Subscription;
 }
 
-/** Every product with what this account can do with it; while nobody is signed in, with what anybody can. */
-export function offersOf(catalogue: Catalogue, account: Account | null): ProductOffer[] {
-  return catalogue.products.map((product) => offerOf(product, account));
+/**
+ * Every product with what this account can do with it, an owned one once for each of its subscriptions; while nobody
+ * is signed in, with what anybody can.
+ */
+export function offersOf({ products }: Pick<Catalogue, 'products'>, account: Account | null): ProductOffer[] {
+  return products.flatMap((product) => {
+    const owned = subscriptionsOf(product.id, account);
+    return owned.length > 0
+      ? owned.map((subscription) => offerOf(product, account, subscription))
+      : [offerOf(product, account)];
+  });
+}
+
+/** The offer that is meant: the only one of its product, or that of the subscription that is named. */
+export function offerFor(
+  { productId, subscriptionId }: Pick<Selection, 'productId' | 'subscriptionId'>,
+  offers: readonly ProductOffer[],
+): ProductOffer | undefined {
+  const own = offers.filter(({ product }) => product.id === productId);
+  return own.find(({ subscription }) => subscription?.id === subscriptionId) ?? onlyOne(own);
 }
 
 /** What an offer lets the account do. */
@@ -50,13 +67,11 @@ export function fromPrice(product: Product): FromPrice | undefined {
   return lowest(product, 'month') ?? lowest(product, 'year');
 }
 
-/** What an account, or anybody, can do with a product. */
-export function offerOf(product: Product, account: Account | null): ProductOffer {
-  const subscription = account?.subscriptions.find(({ productId }) => productId === product.id);
+function offerOf(product: Product, account: Account | null, subscription?: Subscription): ProductOffer {
   const runningTrial = account?.runningTrials.find(({ productId }) => productId === product.id);
   const trialUsed = runningTrial !== undefined || (account?.triedProducts.includes(product.id) ?? false);
   // A running trial of what is owned is one whose first charge is still to come: nothing was paid to credit.
-  const changeable = subscription && !runningTrial ? plansFor(product, 'change', account) : [];
+  const changeable = subscription && !runningTrial ? plansFor(product, 'change', subscription) : [];
   const canAddSeats = changeable.some(({ id }) => id === subscription?.planId);
   return {
     product,

@@ -4,6 +4,7 @@ import {
   accountLike,
   catalogueLike,
   owning,
+  owningTwice,
   perUnit,
   phone,
   planLike,
@@ -254,6 +255,25 @@ describe('a quote of a change', () => {
   it('is made for no more licences of a higher plan', async () => {
     const quote = await quoteOf([{ ...more, seats: 0 }], { account: owning('phone', { seats: 10 }) });
     expect(quote).toMatchObject({ lines: [{ seats: 0, amount: minor(18_000) }], credit: minor(4800) });
+  });
+
+  it('is made of each of several subscriptions, with its own dates and its own credit', async () => {
+    const one = { ...more, planId: 'standard', priceId: 'standard-month', seats: 2 };
+    const two = { ...more, priceId: 'plus-year', subscriptionId: 'two' };
+    const both = await quoteOf([one, two], { account: owningTwice() });
+    const single = [
+      await quoteOf([one], { account: owning('phone') }),
+      await quoteOf([two], { account: owningTwice() }),
+    ];
+    expect(both.lines).toEqual(single.flatMap(({ lines }) => lines));
+    expect(both.lines.map(({ change, period }) => [change?.billingDate, period.end])).toEqual([
+      ['2026-12-05', '2026-12-23'],
+      ['2027-03-01', '2027-11-23'],
+    ]);
+    expect(both.recurring.map(({ interval, nextBillingDate }) => [interval, nextBillingDate])).toEqual([
+      ['year', '2027-11-23'],
+      ['month', '2026-12-23'],
+    ]);
   });
 
   it('is not made twice in one order', async () => {

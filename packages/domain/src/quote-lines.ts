@@ -2,7 +2,7 @@ import type { Account, Subscription } from './account.ts';
 import type { Catalogue, Plan, Price } from './catalogue.ts';
 import { changeFigures } from './change-rules.ts';
 import { zeroMoney, type Money } from './money.ts';
-import { intentsOf, offersOf, type ProductOffer } from './offers.ts';
+import { intentsOf, offerFor, offersOf, type ProductOffer } from './offers.ts';
 import { trialPeriod } from './order-rules.ts';
 import { addDays, periodFrom, type CalendarDate } from './period.ts';
 import { figuresOf } from './pricing.ts';
@@ -25,8 +25,8 @@ export function priceLine(
   catalogue: Catalogue,
   account: Account,
 ): PricedLine {
-  const offer = offersOf(catalogue, account).find(({ product }) => product.id === item.productId);
-  const plans = offer && plansFor(offer.product, item.kind ?? 'buy', account);
+  const offer = offerFor(item, offersOf(catalogue, account));
+  const plans = offer && plansFor(offer.product, item.kind ?? 'buy', offer.subscription);
   const plan = plans?.find(({ id }) => id === item.planId);
   const price = plan?.prices.find(({ id }) => id === item.priceId);
   if (!offer || !plan || !price || !isOffered(item, price, offer)) throw notOffered(place);

@@ -81,7 +81,7 @@ function addressOf({ request, account, catalogue }: QuoteInput): Address {
   return address;
 }
 
-/** An account has one subscription for each product, so one order cannot open or change two. */
+/** An order opens one subscription of a product at most, and changes each one at most once. */
 function requireDistinctItems(items: readonly OrderItem[]): void {
   const keys = items.map(itemKey);
   const repeated = keys.findIndex((key, place) => keys.indexOf(key) < place);

@@ -4,12 +4,13 @@ import {
   accountLike,
   catalogueLike,
   owning,
+  owningTwice,
   perUnit,
   phone,
   planLike,
   productLike,
 } from './catalogue.fixture.ts';
-import type { Subscription } from './account.ts';
+import type { Account, Subscription } from './account.ts';
 import {
   intervalsOf,
   isFixedSeats,
@@ -18,7 +19,9 @@ import {
   priceOf,
   seatProblem,
   seatRangeOf,
+  subscriptionOf,
 } from './selection-lookup.ts';
+import type { Selection } from './selection.ts';
 
 const catalogue = catalogueLike();
 const seats = (minimum: number, maximum: number, step = 1) =>
@@ -49,7 +52,7 @@ describe('a choice', () => {
 
   it('has the plans that what is owned can go on with', () => {
     const idsFor = (differs: Partial<Subscription>, product = phone) =>
-      plansFor(product, 'change', owning('phone', differs)).map(({ id }) => id);
+      plansFor(product, 'change', owning('phone', differs).subscriptions[0]).map(({ id }) => id);
     expect(idsFor({})).toEqual(['standard', 'plus']);
     expect(idsFor({ planId: 'plus' })).toEqual(['plus']);
     expect(idsFor({ seats: 500 })).toEqual(['plus']);
@@ -62,6 +65,15 @@ describe('a choice', () => {
     expect(idsFor({}, unpriced)).toEqual([]);
     expect(idsFor({ priceId: 'old' }, unpriced)).toEqual(['plus']);
     expect(plansFor(phone, 'change')).toEqual([]);
+  });
+
+  it('is of the subscription that it names, and of the only one where it names none', () => {
+    const idOf = (choice: Selection, account: Account) => subscriptionOf(choice, account)?.id;
+    expect(idOf({ productId: 'phone' }, owning('phone'))).toBe('s');
+    expect(idOf({ productId: 'phone', subscriptionId: 'gone' }, owning('phone'))).toBeUndefined();
+    expect(idOf({ productId: 'phone', subscriptionId: 'two' }, owningTwice())).toBe('two');
+    expect(idOf({ productId: 'phone' }, owningTwice())).toBeUndefined();
+    expect(idOf({ productId: 'rooms', subscriptionId: 'two' }, owningTwice())).toBeUndefined();
   });
 
   it('has the numbers of its plan, up to the highest that can be reached', () => {

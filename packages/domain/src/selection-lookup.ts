@@ -14,9 +14,34 @@ export function planOf(selection: Selection, catalogue: Catalogue): Plan | undef
   return productOf(selection, catalogue)?.plans.find(({ id }) => id === selection.planId);
 }
 
-/** The subscription that the account has of the chosen product, whether or not it is to be changed. */
-export function subscriptionOf(selection: Selection, account: Account | null): Subscription | undefined {
-  return account?.subscriptions.find(({ productId }) => productId === selection.productId);
+/**
+ * The subscription that a selection names, whether or not it is to be changed; where it names none, the only one that
+ * the account has of the product.
+ */
+export function subscriptionOf(
+  { productId, subscriptionId }: Pick<Selection, 'productId' | 'subscriptionId'>,
+  account: Account | null,
+): Subscription | undefined {
+  const owned = subscriptionsOf(productId, account);
+  return subscriptionId === undefined ? onlyOne(owned) : owned.find(({ id }) => id === subscriptionId);
+}
+
+/** All subscriptions that an account has of a product. */
+export function subscriptionsOf(
+  product: string | undefined,
+  account: Account | null,
+): readonly Subscription[] {
+  return account?.subscriptions.filter(({ productId }) => productId === product) ?? [];
+}
+
+/** Whether an account has several subscriptions of a product: then a subscription of it has to be told from others. */
+export function hasSeveral(productId: string, account: Account | null): boolean {
+  return subscriptionsOf(productId, account).length > 1;
+}
+
+/** What a list holds if it is one thing: then there is nothing to choose. */
+export function onlyOne<Item>(items: readonly Item[]): Item | undefined {
+  return items.length === 1 ? items[0] : undefined;
 }
 
 /** The price of the chosen plan in the chosen interval; none for a free trial, and before it is known what to do. */
@@ -44,17 +69,16 @@ export function isFreeTrial(selection: Selection, catalogue: Catalogue): boolean
 }
 
 /**
- * The plans of a product that can be bought, or tried; for a change those that the account's subscription
- * can go on with: its own if licences can be added, and the higher ones that are billed as often.
+ * The plans of a product that can be bought, or tried; for a change those that the subscription can go on with: its
+ * own if licences can be added, and the higher ones that are billed as often.
  */
 export function plansFor(
-  { id, plans, trial }: Product,
+  { plans, trial }: Product,
   intent: Intent | undefined,
-  account: Account | null = null,
+  subscription?: Subscription,
 ): readonly Plan[] {
   if (intent === 'trial') return plans.filter((plan) => trial?.plans?.includes(plan.id) ?? true);
   if (intent !== 'change') return plans;
-  const subscription = subscriptionOf({ productId: id }, account);
   const own = plans.find((plan) => plan.id === subscription?.planId);
   if (!subscription || !own || !boughtPrice(own, subscription)) return [];
   return plans

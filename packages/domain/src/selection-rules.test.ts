@@ -6,6 +6,7 @@ import {
   catalogueLike,
   minutes,
   owning,
+  owningTwice,
   perUnit,
   planLike,
   productLike,
@@ -74,7 +75,10 @@ describe('defaults', () => {
 
   it('of a change are the plan that is there, one step more and the interval that it is billed in', () => {
     expect(settled({ productId: 'phone' }, owning('phone'))).toEqual({
-      selection: { productId: 'phone', intent: 'change', planId: 'standard', seats: 1, interval: 'month' },
+      selection: {
+        ...{ productId: 'phone', subscriptionId: 's', intent: 'change' },
+        ...{ planId: 'standard', seats: 1, interval: 'month' },
+      },
       corrections: [],
     });
   });
@@ -182,6 +186,54 @@ describe('a choice that rules out a later one', () => {
   });
 });
 
+describe('one of several subscriptions', () => {
+  const phones = { productId: 'phone', intent: 'change' } as const;
+
+  it('is never guessed: what was answered waits until it is chosen', () => {
+    const choice = { productId: 'phone', planId: 'plus', seats: 4 };
+    expect(settled({ ...choice, intent: 'change' }, owningTwice())).toStrictEqual({
+      selection: choice,
+      corrections: [],
+    });
+    expect(settled({ ...choice, intent: 'buy' }, owningTwice()).corrections).toMatchObject([
+      { part: 'intent' },
+    ]);
+  });
+
+  it('brings its own plan and interval', () => {
+    const settledFor = (subscriptionId: string) =>
+      settled({ ...phones, subscriptionId }, owningTwice()).selection;
+    expect(settledFor('s')).toMatchObject({ subscriptionId: 's', planId: 'standard', interval: 'month' });
+    expect(settledFor('two')).toMatchObject({ subscriptionId: 'two', planId: 'plus', interval: 'year' });
+  });
+
+  it('is chosen where nothing can be changed of the others', () => {
+    const { selection, corrections } = settled(phones, owningTwice({ seats: 500 }));
+    expect(selection).toMatchObject({ subscriptionId: 's', intent: 'change' });
+    expect(corrections).toEqual([]);
+  });
+
+  it('says of the product, too', () => {
+    expect(settled({ subscriptionId: 'two' }, owningTwice()).selection.productId).toBe('phone');
+  });
+
+  it.each([
+    ['and is asked for anew', owningTwice(), { productId: 'phone' }],
+    ['and the only other one is there', owning('phone'), { subscriptionId: 's', intent: 'change' }],
+    ['and with it the wish to change it', accountLike(), { productId: 'phone' }],
+  ] as const)('gives way once it is gone, %s', (_, account, expected) => {
+    const { selection, corrections } = settled({ ...phones, subscriptionId: 'gone' }, account);
+    expect(selection).toMatchObject(expected);
+    expect(selection.subscriptionId).not.toBe('gone');
+    expect(selection.intent).toBe('intent' in expected ? 'change' : undefined);
+    expect(corrections).toEqual([{ part: 'subscription', reason: 'not_offered' }]);
+  });
+
+  it('waits for somebody to sign in', () => {
+    expect(settled({ ...phones, subscriptionId: 'two' }).corrections).toEqual([]);
+  });
+});
+
 describe('a number of licences', () => {
   it('follows the minimum of the plan until it is chosen', () => {
     expect(settled({ productId: 'rooms', intent: 'buy' }).selection.seats).toBe(5);
@@ -215,7 +267,13 @@ describe('reconciling', () => {
   });
 
   it('names every chosen part that it changed, and no other', () => {
-    const parts = { intent: 'intent', plan: 'planId', seats: 'seats', interval: 'interval' } as const;
+    const parts = {
+      subscription: 'subscriptionId',
+      intent: 'intent',
+      plan: 'planId',
+      seats: 'seats',
+      interval: 'interval',
+    } as const;
     fc.assert(
       fc.property(anySelection, anyAccount, (choice, account) => {
         const { selection, corrections } = settled(choice, account);
@@ -225,8 +283,14 @@ describe('reconciling', () => {
         // A trial is not billed, and what has no price has no interval: neither is a choice that gave way.
         const isBilled = selection.interval !== undefined;
         const isPutOff = account === null && choice.intent === 'change';
+        // What can be done with one of several subscriptions is known once it is chosen; what was to be done with one that is
+        // gone went with it.
+        const { length } = account?.subscriptions ?? [];
+        const isOpen = choice.intent === 'change' && length > 1 && selection.subscriptionId === undefined;
+        const isGone = isOpen || named.includes('subscription');
         for (const part of [
-          ...(isPutOff ? [] : (['intent'] as const)),
+          ...(account ? (['subscription'] as const) : []),
+          ...(isPutOff || isGone ? [] : (['intent'] as const)),
           'plan',
           'seats',
           ...(isBilled ? (['interval'] as const) : []),
@@ -242,7 +306,7 @@ describe('reconciling', () => {
   it('chooses no product of several, and no thing to do of two', () => {
     fc.assert(
       fc.property(anySelection, anyAccount, (choice, account) => {
-        const { productId: _product, intent: _intent, ...rest } = choice;
+        const { productId: _product, subscriptionId: _subscription, intent: _intent, ...rest } = choice;
         expect(settled(rest, account).selection).not.toHaveProperty('productId');
         const { selection } = settled({ ...rest, productId: 'phone' }, accountLike());
         expect(selection).not.toHaveProperty('intent');

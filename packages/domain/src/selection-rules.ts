@@ -2,7 +2,14 @@ import type { Account } from './account.ts';
 import type { Catalogue, Plan, SeatRange } from './catalogue.ts';
 import { intentsOf, offersOf, type ProductOffer } from './offers.ts';
 import type { Interval } from './period.ts';
-import { intervalsOf, isFixedRange, isFreeTrial, plansFor, seatRangeOf } from './selection-lookup.ts';
+import {
+  intervalsOf,
+  isFixedRange,
+  isFreeTrial,
+  onlyOne,
+  plansFor,
+  seatRangeOf,
+} from './selection-lookup.ts';
 import type { Correction, Intent, Selection } from './selection.ts';
 
 /** A selection made whole, and what had to give way for it. */
@@ -14,21 +21,36 @@ export interface Reconciled {
 /**
  * Completes a selection with the defaults of the catalogue and corrects what an earlier choice, or the
  * account, rules out: only that part, and it is named. An impossible number of licences stays and is
- * explained, but where a plan leaves no choice of the number: there nobody could mend it. Doing it twice
- * changes nothing.
+ * explained, but where a plan leaves no choice of the number: there nobody could mend it. Which of several
+ * subscriptions of a product is meant is never guessed, unless only one of them can be changed; what goes with a
+ * subscription that is gone goes with it. Doing it twice changes nothing.
  */
 export function reconcile(choice: Selection, catalogue: Catalogue, account: Account | null): Reconciled {
   const offers = offersOf(catalogue, account);
-  const offer =
-    offers.find(({ product }) => product.id === choice.productId) ??
-    onlyOne(offers.filter((each) => intentsOf(each).length > 0));
-  if (!offer) return { selection: keepLoose(choice), corrections: [] };
+  const own = offers.filter(({ product }) => product.id === choice.productId);
+  const near = own.length > 0 ? own : offers;
+  const named = near.find(({ subscription }) => subscription && subscription.id === choice.subscriptionId);
+  const offer = named ?? onlyOne(own) ?? onlyOne(near.filter((each) => intentsOf(each).length > 0));
+  const some = offer ?? own.find(({ canChange }) => canChange) ?? own[0];
+  if (!some) return { selection: keepLoose(choice), corrections: [] };
   const corrections: Correction[] = [];
+  const { intent: wanted, subscriptionId: meant, ...answers } = choice;
+  // What somebody has is known once they are signed in; until then nothing gave way.
+  const isGone = account !== null && meant !== undefined && !named;
+  if (isGone) corrections.push({ part: 'subscription', reason: 'not_offered' });
+  const intent = settleIntent(isGone ? undefined : wanted, some, account, corrections);
+  // Which of several subscriptions is still open, and with it what can be done and had.
+  if (!offer) return { selection: answers, corrections };
   const productId = offer.product.id;
-  const intent = settleIntent(choice.intent, offer, account, corrections);
-  const plans = plansFor(offer.product, intent, account);
+  const subscriptionId = offer.subscription?.id;
+  const plans = plansFor(offer.product, intent, offer.subscription);
   const plan = settlePlan(choice.planId, plans, offer, intent, corrections);
-  const planned: Selection = { productId, ...(intent && { intent }), ...(plan && { planId: plan.id }) };
+  const planned: Selection = {
+    productId,
+    ...(subscriptionId !== undefined && { subscriptionId }),
+    ...(intent && { intent }),
+    ...(plan && { planId: plan.id }),
+  };
   const seats = settleSeats(choice.seats, seatRangeOf(planned, catalogue, account), corrections);
   const interval = isFreeTrial(planned, catalogue)
     ? undefined
@@ -99,8 +121,4 @@ function settleInterval(
   const fallback = intervals.find((interval) => interval === product.defaultInterval) ?? intervals[0];
   if (wanted && fallback) corrections.push({ part: 'interval', reason: 'not_offered' });
   return fallback;
-}
-
-function onlyOne<Item>(items: readonly Item[]): Item | undefined {
-  return items.length === 1 ? items[0] : undefined;
 }

@@ -6,6 +6,8 @@ export type Intent = 'buy' | 'trial' | 'change';
 /** What the customer has chosen so far. Selection is data: every part may be there or not, in any order. */
 export interface Selection {
   readonly productId?: string;
+  /** Which subscription of the product is meant; completed where the account has one, asked where it has several. */
+  readonly subscriptionId?: string;
   readonly intent?: Intent;
   readonly planId?: string;
   /** New licences, as typed: an impossible number is kept and explained, not changed. NaN when it is no number. */
@@ -25,6 +27,6 @@ export type SeatProblem =
 
 /** A choice that had to give way to another one, so that it can be said. */
 export interface Correction {
-  readonly part: 'intent' | 'plan' | 'seats' | 'interval';
+  readonly part: 'subscription' | 'intent' | 'plan' | 'seats' | 'interval';
   readonly reason: 'not_offered' | 'trial_used';
 }

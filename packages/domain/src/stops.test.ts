@@ -7,6 +7,7 @@ import {
   catalogueLike,
   minutes,
   owning,
+  owningTwice,
   phone,
   quoteInputLike,
   support,
@@ -254,6 +255,32 @@ describe('what is asked of the service', () => {
   });
 });
 
+describe('one of several subscriptions', () => {
+  const change = { productId: 'phone', intent: 'change', planId: 'plus', seats: 2 } as const;
+  const ofBoth = ['s', 'two', 'gone', undefined].map((subscriptionId) => {
+    const interval = subscriptionId === 'two' ? ('year' as const) : ('month' as const);
+    return { ...change, interval, ...(subscriptionId && { subscriptionId }) };
+  });
+
+  it('answers the first stop; the product alone does not', () => {
+    const answers = ofBoth.map((choice) => isStopComplete('product', choice, catalogue, owningTwice()));
+    expect(answers).toEqual([true, true, false, false]);
+  });
+
+  it('is what is ordered more of', () => {
+    const items = ofBoth.map((choice) => orderItemOf(choice, catalogue, owningTwice()));
+    expect(items.map((item) => item && [item.subscriptionId, item.priceId])).toEqual([
+      ...[['s', 'plus-month'], ['two', 'plus-year'], undefined, undefined],
+    ]);
+  });
+
+  it('is asked for also where there is one product', () => {
+    const shop = catalogueLike({ products: [phone] });
+    expect(stops({}, shop, owning('phone'))).not.toContain('product');
+    expect(stops({}, shop, owningTwice())).toContain('product');
+  });
+});
+
 describe('a link', () => {
   const fine = { corrections: [], outdated: false };
 
@@ -272,8 +299,17 @@ describe('a link', () => {
     });
   });
 
+  it('names a subscription of its product, whoever is signed in', () => {
+    expect(deepLink({ product: 'phone', subscription: 'two' }, catalogue)).toStrictEqual({
+      selection: { productId: 'phone', subscriptionId: 'two' },
+      ...fine,
+    });
+    expect(deepLink({ product: 'gone', subscription: 'two' }, catalogue)).toMatchObject({ outdated: true });
+    expect(deepLink({ subscription: 'two' }, catalogue)).toMatchObject({ selection: {}, outdated: true });
+  });
+
   it('with empty parts is one without them', () => {
-    const empty = { product: '', intent: '', plan: '', seats: '', billing: '', code: '' };
+    const empty = { product: '', subscription: '', intent: '', plan: '', seats: '', billing: '', code: '' };
     expect(deepLink(empty, catalogue)).toEqual({ selection: {}, ...fine });
   });
 

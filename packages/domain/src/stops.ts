@@ -1,12 +1,13 @@
 import type { Account } from './account.ts';
-import type { Catalogue, Product } from './catalogue.ts';
-import { intentsOf, offerOf } from './offers.ts';
+import type { Catalogue } from './catalogue.ts';
+import { intentsOf, offerFor, offersOf } from './offers.ts';
 import type { TrialRequest } from './order.ts';
 import type { OrderItem } from './quote.ts';
 import {
   intervalsOf,
   isFixedRange,
   isFreeTrial,
+  onlyOne,
   planOf,
   plansFor,
   priceOf,
@@ -43,11 +44,14 @@ export function isStopComplete(
   const { intent, planId, seats, interval } = selection;
   if (!product) return false;
   switch (stop) {
-    case 'product':
-      return intent !== undefined && intentsOf(offerOf(product, account)).includes(intent);
+    case 'product': {
+      const offer = offerFor(selection, offersOf({ products: [product] }, account));
+      return offer !== undefined && intent !== undefined && intentsOf(offer).includes(intent);
+    }
     case 'scope': {
       const range = seatRangeOf(selection, catalogue, account);
-      const isPlanned = plansFor(product, intent, account).some(({ id }) => id === planId);
+      const plans = plansFor(product, intent, subscriptionOf(selection, account));
+      const isPlanned = plans.some(({ id }) => id === planId);
       return isPlanned && range !== undefined && seats !== undefined && !seatProblemIn(range, seats);
     }
     case 'billing':
@@ -87,10 +91,11 @@ export function trialRequestOf(
   return isEverythingChosen(selection, catalogue, account) ? { productId, planId, seats } : undefined;
 }
 
-/** Parts of a selection, and a discount code, as a link names them: strings from outside. */
-export type LinkParts = Readonly<
-  Partial<Record<'product' | 'intent' | 'plan' | 'seats' | 'billing' | 'code', string>>
->;
+/** What a link can name: the parts of a selection, and a discount code. */
+export const linkParts = ['product', 'subscription', 'intent', 'plan', 'seats', 'billing', 'code'] as const;
+
+/** What a link names: strings from outside. */
+export type LinkParts = Readonly<Partial<Record<(typeof linkParts)[number], string>>>;
 
 /** What a link comes to: nothing that is wrong in it is dropped in silence. */
 export interface FollowedLink {
@@ -108,12 +113,14 @@ export interface FollowedLink {
  */
 export function deepLink(link: LinkParts, catalogue: Catalogue): FollowedLink {
   const product = catalogue.products.find(({ id }) => id === link.product);
-  const described = product ?? (link.product ? undefined : onlyProductOf(catalogue));
+  const described = product ?? (link.product ? undefined : onlyOne(catalogue.products));
   const plan = described?.plans.find(({ id }) => id === link.plan);
   const intent = (['buy', 'trial', 'change'] as const).find((word) => word === link.intent);
   const interval = (['month', 'year'] as const).find((word) => word === link.billing);
   const wrong = (
     [
+      // Which of them there are is known once somebody is signed in.
+      ['subscription', link.subscription, described],
       ['intent', link.intent, intent],
       ['plan', link.plan, plan],
       ['interval', link.billing, interval],
@@ -122,6 +129,7 @@ export function deepLink(link: LinkParts, catalogue: Catalogue): FollowedLink {
   return {
     selection: {
       ...(product && { productId: product.id }),
+      ...(described && link.subscription && { subscriptionId: link.subscription }),
       ...(intent && { intent }),
       ...(plan && { planId: plan.id }),
       ...(link.seats && { seats: /^\d{1,15}$/u.test(link.seats) ? Number(link.seats) : NaN }),
@@ -132,10 +140,6 @@ export function deepLink(link: LinkParts, catalogue: Catalogue): FollowedLink {
   };
 }
 
-function onlyProductOf({ products }: Pick<Catalogue, 'products'>): Product | undefined {
-  return products.length === 1 ? products[0] : undefined;
-}
-
 function isEverythingChosen(selection: Selection, catalogue: Catalogue, account: Account | null): boolean {
   return (['product', 'scope', 'billing'] as const).every((stop) =>
     isStopComplete(stop, selection, catalogue, account),
@@ -143,16 +147,16 @@ function isEverythingChosen(selection: Selection, catalogue: Catalogue, account:
 }
 
 /** One product with one thing to do leaves nothing to ask; what an account can do with it is part of that. */
-function isProductAsked({ products }: Catalogue, account: Account | null): boolean {
-  const only = onlyProductOf({ products });
-  return !only || intentsOf(offerOf(only, account)).length !== 1;
+function isProductAsked(catalogue: Catalogue, account: Account | null): boolean {
+  return !onlyOne(catalogue.products) || !onlyOne(offersOf(catalogue, account).flatMap(intentsOf));
 }
 
 function isScopeAsked(selection: Selection, catalogue: Catalogue, account: Account | null): boolean {
   const product = productOf(selection, catalogue);
   if (!product) return true;
   const range = seatRangeOf(selection, catalogue, account);
-  return plansFor(product, selection.intent, account).length > 1 || !range || !isFixedRange(range);
+  const plans = plansFor(product, selection.intent, subscriptionOf(selection, account));
+  return plans.length > 1 || !range || !isFixedRange(range);
 }
 
 /** A change is billed as its subscription is. */

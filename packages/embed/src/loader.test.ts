@@ -149,7 +149,7 @@ describe('the loader', () => {
     expect(elements.attempts).to.deep.equal([0]);
   });
 
-  for (const name of ['product', 'intent', 'plan', 'seats', 'billing', 'code'])
+  for (const name of ['product', 'subscription', 'intent', 'plan', 'seats', 'billing', 'code'])
     it(`fetches for a checkout with the deep link "${name}"`, async () => {
       const checkout = document.createElement('kasse-checkout');
       checkout.setAttribute('presentation', 'dialog');

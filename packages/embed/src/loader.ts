@@ -18,7 +18,7 @@ export interface Loader extends KasseScript {
 /** How far outside the window an inline checkout is already near. */
 const nearMargin = '600px';
 const attempts = 2;
-const deepLink = ['open', 'product', 'intent', 'plan', 'seats', 'billing', 'code'];
+const deepLink = ['open', 'product', 'subscription', 'intent', 'plan', 'seats', 'billing', 'code'];
 const launcherTag = 'kasse-launcher';
 
 /** Whether a visit goes on where an earlier one stopped: back from payment, or with a draft that holds a choice. */

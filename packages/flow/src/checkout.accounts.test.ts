@@ -38,23 +38,29 @@ const barredMoments: readonly Moment[] = ['corporate', 'not_contact', 'on_hold']
 const combinations = Object.entries(standings).flatMap(([standing, person]) =>
   Object.entries(trials).flatMap(([trial, tried]) =>
     Object.entries(owned).flatMap(([having, has]) =>
-      wishes.map((wish) => ({
-        name: [standing, trial, having, wish ?? 'no wish'].join(', '),
-        who: person && { ...account, ...tried, ...has, ...person },
-        wish,
-      })),
+      wishes.flatMap((wish) =>
+        (having === 'owned twice' ? [undefined, 'two', 'gone'] : [undefined]).map((named) => ({
+          name: [standing, trial, having, wish ?? 'no wish', named ?? 'none named'].join(', '),
+          who: person && { ...account, ...tried, ...has, ...person },
+          wish,
+          named,
+        })),
+      ),
     ),
   ),
 );
 
 describe('an account that comes by a link', () => {
-  it.each(combinations)('$name: finds something to do, or why not', async ({ who, wish }) => {
-    const link = { product: 'phone', ...(wish && { intent: wish }) };
+  it.each(combinations)('$name: finds something to do, or why not', async ({ who, wish, named }) => {
+    const link = {
+      product: 'phone',
+      ...(wish && { intent: wish }),
+      ...(named !== undefined && { subscription: named }),
+    };
     const journey = run({ account: () => Promise.resolve(who) }, { link });
     await until(journey, ({ moment }) => moment !== 'loading');
     const view = viewOf(journey);
-    const offer = view.offers.find(({ product }) => product.id === 'phone');
-    const possible = offer ? intentsOf(offer) : [];
+    const possible = view.offers.filter(({ product }) => product.id === 'phone').flatMap(intentsOf);
     const { moment, selection, corrections } = view;
     if (who?.hold || (who && who.standing !== 'billing_contact')) {
       expect(barredMoments).toContain(moment);
@@ -65,7 +71,13 @@ describe('an account that comes by a link', () => {
       if (selection.intent) expect(possible).toContain(selection.intent);
       // What is owned is known once somebody is signed in; until then the wish to change it waits.
       const isRuledOut = wish && !possible.includes(wish) && (wish !== 'change' || who);
-      if (isRuledOut) expect(corrections.map(({ part }) => part)).toContain('intent');
+      const parts = corrections.map(({ part }) => part);
+      const isGone = who !== null && named === 'gone';
+      if (isGone) expect(parts).toContain('subscription');
+      else if (isRuledOut) expect(parts).toContain('intent');
+      // Which of two is meant is never guessed.
+      if (who && who.subscriptions.length > 1)
+        expect(selection.subscriptionId).toBe(isGone ? undefined : named);
     }
     journey.actor.stop();
   });

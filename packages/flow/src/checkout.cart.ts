@@ -12,6 +12,7 @@ import {
   selectionOf,
   type Cart,
   type CartItem,
+  type Selection,
   type StoredCart,
 } from '@kasse/domain';
 import type { CheckoutContext } from './checkout.context.ts';
@@ -66,15 +67,17 @@ export function rebound({ catalogue, account, selection, cart }: CheckoutContext
   return line && isSame ? { boundKey: itemKey(line) } : {};
 }
 
-/** The line of the selection follows what is chosen; with another product they part, and the line stays as it is. */
+/** The line of the selection follows what is chosen; with another product or subscription they part, and the line stays as it is. */
 export function followed(context: CheckoutContext): Patch {
   const { catalogue, account, selection, cart, boundKey } = context;
   if (boundKey === undefined || !catalogue) return {};
   const item = cartItemOf(selection, catalogue, account);
   if (item && itemKey(item) === boundKey) return { cart: putInCart(cart, item) };
   const line = cart.items.find((each) => itemKey(each) === boundKey);
-  const isSame =
-    line?.productId === selection.productId && selection.intent === (line && selectionOf(line).intent);
+  const former: Selection = line ? selectionOf(line) : {};
+  const isSame = (['productId', 'subscriptionId', 'intent'] as const).every(
+    (part) => former[part] === selection[part],
+  );
   return isSame ? {} : { boundKey: undefined };
 }
 

@@ -13,8 +13,8 @@ import type {
 
 /** What can be told to the checkout. Selection events are accepted in any order, in every state before placing. */
 export type CheckoutEvent =
-  /** Chooses a product; its plan follows, everything else stays. */
-  | { type: 'product.pick'; productId: string }
+  /** Chooses a product, or one of several subscriptions of it; its plan follows, everything else stays. */
+  | { type: 'product.pick'; productId: string; subscriptionId?: string | undefined }
   /** Chooses to buy or to try. */
   | { type: 'intent.pick'; intent: Intent }
   /** Chooses a plan of the product. */

@@ -37,10 +37,16 @@ export function isSelectionEvent(event: { readonly type: string }): event is Sel
 /** What the customer has chosen by hand after one more event. */
 export function choose(choice: Selection, event: SelectionEvent): Selection {
   switch (event.type) {
-    case 'product.pick':
-      return event.productId === choice.productId
-        ? choice
-        : { ...without(choice, ['planId']), productId: event.productId };
+    case 'product.pick': {
+      const { productId, subscriptionId } = event;
+      const [former, next] = [choice.subscriptionId, subscriptionId];
+      const isSame = productId === choice.productId && (former ?? next) === (next ?? former);
+      return {
+        ...(isSame ? choice : ofNothing(choice)),
+        productId,
+        ...(subscriptionId !== undefined && { subscriptionId }),
+      };
+    }
     case 'intent.pick':
       return { ...choice, intent: event.intent };
     case 'plan.pick':
@@ -62,7 +68,7 @@ export function settle(
   const { catalogue, account } = context;
   if (!catalogue) return { choice, selection: choice, corrections: [] };
   const { selection, corrections } = reconcile(choice, catalogue, account);
-  return { choice: without(choice, corrections.map(correctedPart)), selection, corrections };
+  return { choice: without(choice, corrections.flatMap(correctedParts)), selection, corrections };
 }
 
 /** The choice of a link over the choice that was there; parts of it that no longer exist are left out. */
@@ -71,9 +77,12 @@ export function followLink(
   catalogue: Catalogue,
 ): Pick<FollowedLink, 'corrections' | 'outdated'> & { readonly choice: Selection } {
   const { selection, ...wrong } = deepLink(context.link, catalogue);
-  const isOther = selection.productId !== undefined && selection.productId !== context.choice.productId;
+  const { productId, subscriptionId } = context.choice;
+  const isOther =
+    selection.productId !== undefined &&
+    (selection.productId !== productId || selection.subscriptionId !== subscriptionId);
   return {
-    choice: { ...(isOther ? without(context.choice, ['planId']) : context.choice), ...selection },
+    choice: { ...(isOther ? ofNothing(context.choice) : context.choice), ...selection },
     ...wrong,
   };
 }
@@ -125,6 +134,7 @@ export function isItemChosen(context: CheckoutContext): boolean {
 }
 
 const askedAt = {
+  subscription: 'product',
   intent: 'product',
   plan: 'scope',
   seats: 'scope',
@@ -157,8 +167,15 @@ export function neighbour(context: CheckoutContext, distance: 1 | -1): Stop | un
   return asked[asked.indexOf(context.stop) + distance];
 }
 
-function correctedPart(correction: Correction): keyof Selection {
-  return correction.part === 'plan' ? 'planId' : correction.part;
+/** What was to be done with a subscription that is gone goes with it. */
+function correctedParts({ part }: Correction): (keyof Selection)[] {
+  if (part === 'subscription') return ['subscriptionId', 'intent'];
+  return [part === 'plan' ? 'planId' : part];
+}
+
+/** A choice without what belongs to its product. */
+function ofNothing(choice: Selection): Selection {
+  return without(choice, ['subscriptionId', 'planId']);
 }
 
 function without(selection: Selection, parts: readonly (keyof Selection)[]): Selection {

@@ -1,5 +1,6 @@
 import {
   intervalsOf,
+  offerFor,
   offersOf,
   planOf,
   plansFor,
@@ -64,6 +65,7 @@ export function toView(snapshot: Snapshot): CheckoutView {
   const { context, value } = snapshot;
   const { catalogue, account, selection } = context;
   const moment = moments[value.journey];
+  const subscription = subscriptionOf(selection, account);
   const offers = catalogue ? offersOf(catalogue, account) : [];
   const product = catalogue && productOf(selection, catalogue);
   const plan = catalogue && planOf(selection, catalogue);
@@ -79,9 +81,9 @@ export function toView(snapshot: Snapshot): CheckoutView {
     stops: stopViews(snapshot),
     offers,
     product,
-    offer: offers.find((offer) => offer.product === product),
-    plans: product ? plansFor(product, selection.intent ?? 'buy', account) : [],
-    subscription: selection.intent === 'change' ? subscriptionOf(selection, account) : undefined,
+    offer: offerFor(selection, offers),
+    plans: product ? plansFor(product, selection.intent, subscription) : [],
+    subscription: selection.intent === 'change' ? subscription : undefined,
     plan,
     price: catalogue && priceOf(selection, catalogue),
     intervals: plan ? intervalsOf(plan) : [],

@@ -9,6 +9,8 @@ export const deFirst = translated({
     title: 'Welches Produkt möchten Sie hinzufügen?',
     owned: 'Bereits in Ihrem Konto',
     ownedSeats: '{{number}} {{unit}}, Abostufe {{plan}}',
+    billed_month: 'Monatlich, nächste Rechnung am {{date}}',
+    billed_year: 'Jährlich, nächste Rechnung am {{date}}',
     fromAmount: 'ab {{price}}',
     perUnit_month: 'je {{unit}} und Monat',
     perUnit_year: 'je {{unit}} und Jahr',

@@ -76,6 +76,7 @@ export const deRest = translated({
     priceNew: 'Der Preis hat sich geändert: jetzt {{new}}.',
     trialFirst: '{{amount}} ab dem {{date}}',
     changeOf: 'Änderung Ihres Abonnements',
+    changeOfOne: 'Änderung Ihres Abonnements: {{subscription}}',
     net: 'Zwischensumme, zzgl. USt',
     gross: 'Zwischensumme, inkl. Mehrwertsteuer',
     attention: 'Prüfen Sie die markierten Artikel, bevor Sie zur Kasse gehen.',
@@ -191,6 +192,7 @@ export const deRest = translated({
       'Das dauert länger als üblich. Sie können diese Seite schließen; das Ergebnis erhalten Sie per E-Mail.',
   },
   correction: {
+    subscription: 'Dieses Abonnement hat Ihr Konto nicht mehr. Ihre Auswahl wurde angepasst.',
     intent: 'Das gibt es für {{product}} nicht. Ihre Auswahl wurde angepasst.',
     plan: 'Diese Abostufe gibt es für {{product}} nicht. Ihre Auswahl wurde angepasst.',
     seats: 'Die Anzahl passt nicht zu dieser Abostufe. Sie wurde angepasst.',

@@ -7,6 +7,8 @@ export const enFirst = {
     title: 'Which product would you like to add?',
     owned: 'Already in your account',
     ownedSeats: '{{number}} {{unit}}, {{plan}} plan',
+    billed_month: 'Monthly, next invoice on {{date}}',
+    billed_year: 'Annually, next invoice on {{date}}',
     fromAmount: 'from {{price}}',
     perUnit_month: 'per {{unit}} per month',
     perUnit_year: 'per {{unit}} per year',

@@ -71,6 +71,7 @@ export const enRest = {
     priceNew: 'The price has changed: {{new}} now.',
     trialFirst: '{{amount}} from {{date}}',
     changeOf: 'Change to your subscription',
+    changeOfOne: 'Change to your subscription: {{subscription}}',
     net: 'Subtotal, excl. VAT',
     gross: 'Subtotal, incl. VAT',
     attention: 'Check the marked items before you go to checkout.',
@@ -182,6 +183,7 @@ export const enRest = {
     unknownLong: 'This is taking longer than usual. You can close this page; we will email you the outcome.',
   },
   correction: {
+    subscription: 'Your account no longer has this subscription. Your selection was adjusted.',
     intent: 'This is not available for {{product}}. Your selection was adjusted.',
     plan: 'This plan is not available for {{product}}. Your selection was adjusted.',
     seats: 'The number does not suit this plan. It was adjusted.',

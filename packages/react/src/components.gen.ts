@@ -97,7 +97,9 @@ export interface KasseCheckoutProps extends ElementProps<Elements.KasseCheckout>
   history?: Elements.KasseCheckout['history'] | undefined;
   /** Id of the product that is chosen on arrival. */
   product?: Elements.KasseCheckout['product'] | undefined;
-  /** `buy` or `trial`, if that is chosen on arrival. */
+  /** Id of the subscription of the product that is changed, where the account has several of it. */
+  subscription?: Elements.KasseCheckout['subscription'] | undefined;
+  /** `buy`, `trial` or `change`, if that is chosen on arrival. */
   intent?: Elements.KasseCheckout['intent'] | undefined;
   /** Id of the plan that is chosen on arrival. */
   plan?: Elements.KasseCheckout['plan'] | undefined;
@@ -175,6 +177,7 @@ export const KasseCheckout: TagComponent<Elements.KasseCheckout, KasseCheckoutPr
       checkoutUrl: 'checkout-url',
       history: 'history',
       product: 'product',
+      subscription: 'subscription',
       intent: 'intent',
       plan: 'plan',
       seats: 'seats',
@@ -368,7 +371,7 @@ export interface KasseProductPickerProps extends ElementProps<Elements.KasseProd
   required?: boolean | undefined;
   /** Cannot be used and is not sent. */
   disabled?: boolean | undefined;
-  /** Id of the chosen product; without a checkout it is the control's value. */
+  /** Id of the chosen product, with that of its subscription behind a slash where the account has several; without a checkout it is the control's value. */
   value?: Elements.KasseProductPicker['value'] | undefined;
   /** What the group is called, for use without a checkout. */
   label?: Elements.KasseProductPicker['label'] | undefined;
@@ -378,7 +381,7 @@ export interface KasseProductPickerProps extends ElementProps<Elements.KasseProd
   onChange?: Listener<Elements.KasseProductPicker, 'change'> | undefined;
 }
 
-/** The products on offer as rows; those that the account already has stand apart below. From 12 on they can be searched by their names and descriptions. Alone in a form it is a control: give it `choices`, and it sends `value` under `name`. */
+/** The products on offer as rows; those that the account already has stand apart below, each of its subscriptions in a row of its own. From 12 on they can be searched by their names and descriptions. Alone in a form it is a control: give it `choices`, and it sends `value` under `name`. */
 export const KasseProductPicker: TagComponent<Elements.KasseProductPicker, KasseProductPickerProps> =
   /* @__PURE__ */ tagComponent({
     name: 'kasse-product-picker',
@@ -414,7 +417,9 @@ export interface KasseProviderProps extends ElementProps<Elements.KasseProvider>
   history?: Elements.KasseProvider['history'] | undefined;
   /** Id of the product that is chosen on arrival. */
   product?: Elements.KasseProvider['product'] | undefined;
-  /** `buy` or `trial`, if that is chosen on arrival. */
+  /** Id of the subscription of the product that is changed, where the account has several of it. */
+  subscription?: Elements.KasseProvider['subscription'] | undefined;
+  /** `buy`, `trial` or `change`, if that is chosen on arrival. */
   intent?: Elements.KasseProvider['intent'] | undefined;
   /** Id of the plan that is chosen on arrival. */
   plan?: Elements.KasseProvider['plan'] | undefined;
@@ -484,6 +489,7 @@ export const KasseProvider: TagComponent<Elements.KasseProvider, KasseProviderPr
       checkoutUrl: 'checkout-url',
       history: 'history',
       product: 'product',
+      subscription: 'subscription',
       intent: 'intent',
       plan: 'plan',
       seats: 'seats',

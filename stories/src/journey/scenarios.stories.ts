@@ -10,6 +10,7 @@ const ways: Readonly<Record<Scenario, string>> = {
   member: 'Nothing can be ordered here. The page says whom to ask.',
   corporate: 'A corporate account buys elsewhere. The page says where.',
   'on-hold': 'Nothing can be ordered while an invoice is unpaid. The page says whom to ask.',
+  'owned-twice': 'Add licences to both subscriptions of Telephony, in one order.',
   'new-account': 'Buy something. The checkout page asks for the billing details.',
   'trial-used': 'No product can be tried any more. Each row says so.',
   slow: 'Every answer takes four seconds. Press buttons early, and twice.',
@@ -44,6 +45,7 @@ export const SignedOut: StoryObj = { name: 'signed-out', render: scenario('signe
 export const Member: StoryObj = { name: 'member', render: scenario('member') };
 export const Corporate: StoryObj = { name: 'corporate', render: scenario('corporate') };
 export const OnHold: StoryObj = { name: 'on-hold', render: scenario('on-hold') };
+export const OwnedTwice: StoryObj = { name: 'owned-twice', render: scenario('owned-twice') };
 export const NewAccount: StoryObj = { name: 'new-account', render: scenario('new-account') };
 export const TrialUsed: StoryObj = { name: 'trial-used', render: scenario('trial-used') };
 export const Slow: StoryObj = { name: 'slow', render: scenario('slow') };

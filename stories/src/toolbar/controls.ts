@@ -63,7 +63,18 @@ export function withDefaults({ component, initialArgs }: { component?: unknown; 
 }
 
 /** What an element reads when it starts and not again: changing one of these begins the story anew. */
-const readAtStart = ['session', 'scenario', 'start', 'product', 'intent', 'plan', 'seats', 'billing', 'code'];
+const readAtStart = [
+  'session',
+  'scenario',
+  'start',
+  'product',
+  'subscription',
+  'intent',
+  'plan',
+  'seats',
+  'billing',
+  'code',
+];
 
 /** Changes with every argument that only counts from the beginning. */
 export function beginningOf(args: Args): string {

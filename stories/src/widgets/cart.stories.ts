@@ -17,6 +17,12 @@ export const TwoProducts: StoryObj = {
   render: inSituation({ acts: acts.inCart, scenario: 'cart-full' }, widget),
 };
 
+/** Both subscriptions of one product are changed: each line says which one. */
+export const TwoChanges: StoryObj = {
+  name: 'Two subscriptions of one product',
+  render: inSituation({ acts: acts.twoChangesInCart, scenario: 'owned-twice' }, widget),
+};
+
 /** A removed line can be put back until the customer goes on. */
 export const Removed: StoryObj = {
   name: 'Line removed, with undo',

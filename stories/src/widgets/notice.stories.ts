@@ -83,7 +83,7 @@ export const EveryProblem: StoryObj = {
 export const EveryCorrection: StoryObj = {
   name: 'Every correction',
   render: staged(
-    (['intent', 'plan', 'seats', 'interval'] as const).map((part) => ({
+    (['subscription', 'intent', 'plan', 'seats', 'interval'] as const).map((part) => ({
       name: part,
       view: {
         corrections: [{ part, reason: 'not_offered' as const }],

@@ -33,6 +33,12 @@ export const OwnedInFull: StoryObj = {
   render: inSituation({ account: highestPlan }, widget),
 };
 
+/** Of several subscriptions of one product each has a row, with what tells it apart. */
+export const OwnedTwice: StoryObj = {
+  name: 'Owned twice',
+  render: inSituation({ scenario: 'owned-twice', acts: acts.ofTwoChosen }, widget),
+};
+
 /** A used trial is words in its row, not a greyed-out one. */
 export const TrialsUsed: StoryObj = {
   name: 'Trial already used',

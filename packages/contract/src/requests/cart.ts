@@ -22,7 +22,7 @@ export const cartRequest = v.strictObject({
   codes: codesRequest,
 });
 
-/** An account has one subscription of a product, and so a cart has one line for it. */
+/** A cart has one line for each product that is new, and for each subscription that is changed. */
 function hasOneLineForEach(items: readonly v.InferOutput<typeof itemRequest>[]): boolean {
   const keys = items.map(({ productId, subscriptionId = '' }) => `${productId} ${subscriptionId}`);
   return new Set(keys).size === keys.length;

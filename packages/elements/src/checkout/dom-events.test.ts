@@ -124,8 +124,8 @@ describe('what is told of a cart', () => {
       {
         count: 2,
         items: [
-          { ...told, kind: 'new' },
-          { ...told, kind: 'change' },
+          { ...told, kind: 'new', subscriptionId: undefined },
+          { ...told, kind: 'change', subscriptionId: 'subscription-1' },
         ],
       },
     ]);

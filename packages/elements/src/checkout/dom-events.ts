@@ -27,6 +27,8 @@ export interface CartedItem {
   readonly seats: number;
   readonly interval: Interval;
   readonly kind: 'new' | 'trial' | 'change';
+  /** What a `change` is about. */
+  readonly subscriptionId?: string | undefined;
 }
 
 /** Details of the events, by event name. Plain data; money in minor units; no personal or payment data. */
@@ -133,14 +135,14 @@ export function announcementOf(
   }
 }
 
-function carted({ productId, planId, seats, interval, kind }: CartItem): CartedItem {
-  return { productId, planId, seats, interval, kind: kind ?? 'new' };
+function carted({ productId, planId, seats, interval, kind, subscriptionId }: CartItem): CartedItem {
+  return { productId, planId, seats, interval, kind: kind ?? 'new', subscriptionId };
 }
 
 function orderDetails(order: Order) {
-  const items = order.quote.lines.map(({ productId, planId, seats, interval }) => {
+  const items = order.quote.lines.map(({ productId, planId, seats, interval, subscriptionId }) => {
     const ordered = order.products.find((product) => product.productId === productId);
-    return { productId, planId, seats, interval, subscriptionId: ordered?.subscriptionId };
+    return { productId, planId, seats, interval, subscriptionId: subscriptionId ?? ordered?.subscriptionId };
   });
   return { orderId: order.id, orderNumber: order.number, total: order.quote.total, items };
 }

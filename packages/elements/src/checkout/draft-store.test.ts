@@ -50,7 +50,7 @@ describe('the draft store', () => {
   it('gives a later visit the cart and a payment under way', () => {
     const fuller: Draft = {
       ...draft,
-      selection: { ...draft.selection, intent: 'change' },
+      selection: { ...draft.selection, intent: 'change', subscriptionId: 's' },
       cart: {
         items: [
           { productId: 'a', planId: 'b', priceId: 'c', seats: 5, interval: 'year', seen },
@@ -74,7 +74,7 @@ describe('the draft store', () => {
         orderId: 'order-1',
         request: { paymentMethodId: 'card', paymentReference: 'reference-1' },
       },
-      link: { product: 'a', code: 'HERBST10' },
+      link: { product: 'a', subscription: 's', code: 'HERBST10' },
     };
     store().write(fuller);
     expect(store().read()).to.deep.equal(fuller);

@@ -1,6 +1,7 @@
-import { emptyCart, mergeCarts } from '@kasse/domain';
-import type { Draft, DraftStore, LinkParts, OpenCall, Selection } from '@kasse/domain';
+import { emptyCart, linkParts, mergeCarts } from '@kasse/domain';
+import type { Draft, DraftStore, OpenCall, Selection } from '@kasse/domain';
 import { isRecord, parseCart } from './stored-cart.ts';
+import { textsIn } from './texts-in.ts';
 
 /** Version of the stored record; another one is not read. */
 const version = 1;
@@ -65,7 +66,7 @@ function readRecord(key: string, openKey: string): Draft | undefined {
     ...(cartBase && { cartBase }),
     ...(openCall && { openCall }),
     ...(typeof accountId === 'string' && { accountId }),
-    ...(isRecord(link) && { link: parseLink(link) }),
+    ...(isRecord(link) && { link: textsIn(link, linkParts) }),
     ...(typeof placedOrderId === 'string' && { placedOrderId }),
   };
 }
@@ -90,22 +91,13 @@ function take(area: Area, key: string): Record<string, unknown> | undefined {
 
 function parseSelection(value: unknown): Selection {
   if (!isRecord(value)) return {};
-  const { productId, intent, planId, seats, interval } = value;
+  const { intent, seats, interval } = value;
   return {
-    ...(typeof productId === 'string' && { productId }),
+    ...textsIn(value, ['productId', 'subscriptionId', 'planId']),
     ...((intent === 'buy' || intent === 'trial' || intent === 'change') && { intent }),
-    ...(typeof planId === 'string' && { planId }),
     ...(typeof seats === 'number' && { seats }),
     ...((interval === 'month' || interval === 'year') && { interval }),
   };
-}
-
-function parseLink(value: Record<string, unknown>): LinkParts {
-  const parts = (['product', 'intent', 'plan', 'seats', 'billing', 'code'] as const).map((name) => [
-    name,
-    value[name],
-  ]);
-  return Object.fromEntries(parts.filter(([, part]) => typeof part === 'string')) as LinkParts;
 }
 
 /** Only the outline is checked: the service checks the request itself, and its key names nobody. */

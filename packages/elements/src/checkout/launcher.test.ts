@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { owningAccount } from '../testing/catalogue.ts';
 import { begun, cleared, defined, reaching } from '../testing/flow.fixture.ts';
 import { drawn, pressable, textOf } from '../testing/reading.fixture.ts';
 
@@ -72,6 +73,20 @@ describe('<kasse-launcher>', () => {
     checkout.reset();
     await reaching(checkout, ({ selection }) => selection.productId === undefined);
     expect(resuming()).to.deep.equal([]);
+  });
+
+  it('says that a change of its product waits in the cart', async () => {
+    const acts = [
+      { type: 'product.pick', productId: 'telefonie' },
+      { type: 'stop.go', stop: 'scope' },
+      { type: 'continue' },
+      { type: 'item.another' },
+    ] as const;
+    const checkout = await begun('kasse-checkout', acts, { account: () => Promise.resolve(owningAccount) });
+    expect(checkout.view?.selection).not.to.have.property('productId');
+    expect(checkout.view?.cart.lines.map(({ key }) => key)).to.deep.equal(['telefonie/subscription-1']);
+    await place('<kasse-launcher product="telefonie"></kasse-launcher>');
+    expect(document.querySelectorAll('[resuming]')).to.have.length(1);
   });
 
   it('follows another checkout or product that it is given later', async () => {

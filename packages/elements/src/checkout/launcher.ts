@@ -83,7 +83,7 @@ export class KasseLauncher extends LitElement {
   };
 
   private isWaiting({ moment, selection, cart }: CheckoutView): boolean {
-    const productIds = [selection.productId, ...cart.lines.map(({ key }) => key)];
+    const productIds = [selection.productId, ...cart.lines.map(({ item }) => item.productId)];
     const isMeant = (id: string | undefined): boolean =>
       this.product === undefined ? id !== undefined : id === this.product;
     return waiting.includes(moment) && productIds.some(isMeant);

@@ -1,4 +1,4 @@
-import type { Gateway } from '@kasse/domain';
+import { linkParts, type Gateway, type LinkParts } from '@kasse/domain';
 import type { CheckoutEvent, CheckoutView } from '@kasse/flow';
 import type { PaymentProviders } from '@kasse/payments';
 import { html, LitElement } from 'lit';
@@ -8,6 +8,7 @@ import { localeOf } from '../i18n/locale-of.ts';
 import { reset, tokens } from '../theme/index.ts';
 import { CheckoutEngine } from './checkout-engine.ts';
 import type { Session } from './session-token.ts';
+import { textsIn } from './texts-in.ts';
 
 /**
  * A checkout without a layout: everything inside it, and every widget whose `for` names its id, shows
@@ -68,7 +69,10 @@ export class KasseProvider extends LitElement {
   /** Id of the product that is chosen on arrival. */
   @property() product: string | undefined;
 
-  /** `buy` or `trial`, if that is chosen on arrival. */
+  /** Id of the subscription of the product that is changed, where the account has several of it. */
+  @property() subscription: string | undefined;
+
+  /** `buy`, `trial` or `change`, if that is chosen on arrival. */
   @property() intent: string | undefined;
 
   /** Id of the plan that is chosen on arrival. */
@@ -151,10 +155,8 @@ export class KasseProvider extends LitElement {
     // A provider has no place that could be closed.
   }
 
-  private get link(): Readonly<Record<string, string>> {
-    const { product, intent, plan, seats, billing, code } = this;
-    const named = Object.entries({ product, intent, plan, seats, billing, code });
-    return Object.fromEntries(named.filter((part): part is [string, string] => typeof part[1] === 'string'));
+  private get link(): LinkParts {
+    return textsIn(this, linkParts);
   }
 }
 

@@ -7,6 +7,7 @@ import type {
   SeatProblem,
   Selection,
   Stop,
+  Subscription,
 } from '@kasse/domain';
 import { unitRateOf } from '@kasse/domain';
 import type { CheckoutView } from '@kasse/flow';
@@ -35,6 +36,24 @@ export function itemName(speech: Speech, product: Product, plan: Plan | undefine
   const name = speech.format.text(product.name).text;
   if (!plan || product.plans.length < 2) return name;
   return speech.translate('summary.item', { product: name, plan: speech.format.text(plan.name).text });
+}
+
+/** What an account has of a product: `10 Benutzerlizenzen, Abostufe Plus`; nothing where that plan is gone. */
+export function subscriptionName(
+  speech: Speech,
+  { plans }: Product,
+  { planId, seats }: Subscription,
+): string | undefined {
+  const { translate, format } = speech;
+  const plan = plans.find(({ id }) => id === planId);
+  return (
+    plan &&
+    translate('products.ownedSeats', {
+      number: format.number(seats),
+      unit: unitFor(speech, plan, seats),
+      plan: format.text(plan.name).text,
+    })
+  );
 }
 
 /** A unit price in two parts, as a row shows it: `18,00 €` over `je Lizenz und Monat`. Empty for a plan without one. */

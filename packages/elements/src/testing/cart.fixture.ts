@@ -1,5 +1,5 @@
 import { cartItemOf, type Account, type CartItem, type Selection } from '@kasse/domain';
-import { owningAccount, stagedAccount, widerCatalogue } from './catalogue.ts';
+import { owningAccount, stagedAccount, twiceOwningAccount, widerCatalogue } from './catalogue.ts';
 import { bought } from './staged.fixture.ts';
 
 /** What a selection puts into the cart of the wider catalogue. Throws where it cannot be ordered. */
@@ -25,4 +25,15 @@ export const meetingsTrial = meetingsFor('trial');
 export const telephonyChange = itemOf(
   { productId: 'telefonie', intent: 'change', planId: 'premium', seats: 5, interval: 'month' },
   owningAccount,
+);
+
+/** One more licence for each of the subscriptions of {@link twiceOwningAccount}. */
+export const bothChanges = (['subscription-1', 'subscription-2'] as const).map((subscriptionId, place) =>
+  itemOf(
+    {
+      ...{ productId: 'telefonie', subscriptionId, intent: 'change', seats: 1 },
+      ...(place === 0 ? { planId: 'plus', interval: 'month' } : { planId: 'standard', interval: 'year' }),
+    },
+    twiceOwningAccount,
+  ),
 );

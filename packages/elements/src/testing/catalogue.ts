@@ -113,6 +113,23 @@ export const owningAccount: Account = {
   ],
 };
 
+/** The same account with two subscriptions of telephony: ten licences a month, and three of the lowest plan a year. */
+export const twiceOwningAccount: Account = {
+  ...owningAccount,
+  subscriptions: [
+    ...owningAccount.subscriptions,
+    {
+      id: 'subscription-2',
+      productId: 'telefonie',
+      planId: 'standard',
+      seats: 3,
+      interval: 'year',
+      nextBillingDate: '2027-03-01',
+      priceId: 'standard-year',
+    },
+  ],
+};
+
 /** The same account with a saved card, and a provider that collects another one. */
 export const cardAccount: Account = {
   ...stagedAccount,

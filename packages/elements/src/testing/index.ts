@@ -1,6 +1,7 @@
 export {
   cardAccount,
   owningAccount,
+  twiceOwningAccount,
   stagedAccount,
   stagedCatalogue,
   stagedMeetings,

@@ -3,6 +3,7 @@ import {
   cartSubtotal,
   intervalsOf,
   isFixedRange,
+  offerFor,
   offersOf,
   planOf,
   plansFor,
@@ -38,7 +39,8 @@ export function stagedView({ items = [], cart, ...given }: StagedView): Checkout
   const offers = offersOf(catalogue, account);
   const product = productOf(selection, catalogue);
   const plan = planOf(selection, catalogue);
-  const subscription = selection.intent === 'change' ? subscriptionOf(selection, account) : undefined;
+  const owned = subscriptionOf(selection, account);
+  const subscription = selection.intent === 'change' ? owned : undefined;
   const seatRange = seatRangeOf(selection, catalogue, account);
   const stop = more.stop ?? 'product';
   const asked = stops(selection, catalogue, account);
@@ -63,8 +65,8 @@ export function stagedView({ items = [], cart, ...given }: StagedView): Checkout
     selection,
     corrections: [],
     product,
-    offer: offers.find((offer) => offer.product === product),
-    plans: product ? plansFor(product, selection.intent, account) : [],
+    offer: offerFor(selection, offers),
+    plans: product ? plansFor(product, selection.intent, owned) : [],
     subscription,
     plan,
     price: priceOf(selection, catalogue),

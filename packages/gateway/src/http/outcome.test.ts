@@ -62,6 +62,12 @@ describe('a refusal', () => {
     expect(refused(answer(401), undefined)).toMatchObject(expected);
   });
 
+  it('of a cart that somebody else saved is known by its status, where the words were cut short', () => {
+    const expected = { problem: { code: 'cart_changed' }, isPassing: false };
+    expect(refused(answer(412), { code: 'cart_changed' })).toMatchObject(expected);
+    expect(refused(answer(412), undefined)).toMatchObject(expected);
+  });
+
   it('of another account decides nothing about the one that was meant', () => {
     expect(refused(answer(409), { code: 'account_changed' })).toMatchObject({
       problem: { code: 'account_changed' },

@@ -50,9 +50,10 @@ export function notSent(problem: Problem): Outcome<never> {
   return { problem, isPassing: false, isDecided: false };
 }
 
-/** A proxy on the way answers without a code of ours; its status still says something. */
+/** A proxy on the way answers without a code of ours, or cuts ours short; the status still says something. */
 function named(status: number, isPassing: boolean, told: Problem): Problem {
   if (status === 401) return createProblem('sign_in_expired', { cause: told });
+  if (status === 412) return createProblem('cart_changed', { cause: told });
   return isPassing ? createProblem('service', { cause: told }) : told;
 }
 

@@ -81,6 +81,21 @@ describe('the scenarios of the memory gateway', () => {
     await expect(quoteFor(createMemoryGateway({ clock, scenario }))).rejects.toMatchObject({ code });
   });
 
+  it('owned-twice changes both subscriptions of a product in one order', async () => {
+    const gateway = createMemoryGateway({ clock, scenario: 'owned-twice' });
+    const phones = (await gateway.account())?.subscriptions.filter((each) => each.productId === 'telefonie');
+    const items = (phones ?? []).map(({ id: subscriptionId, productId, planId, priceId = '' }) => ({
+      ...{ productId, planId, priceId, seats: 2, subscriptionId },
+      kind: 'change' as const,
+    }));
+    const quote = await gateway.quote({ items, details: {} });
+    await gateway.placeOrder(orderOf(quote), { idempotencyKey: 'one' });
+    const after = (await gateway.account())?.subscriptions ?? [];
+    expect(after.filter(({ productId }) => productId === 'telefonie').map(({ seats }) => seats)).toEqual([
+      12, 5,
+    ]);
+  });
+
   it('new-account keeps the billing details of its first order', async () => {
     const gateway = createMemoryGateway({ clock, scenario: 'new-account' });
     expect(await gateway.account()).not.toHaveProperty('address');

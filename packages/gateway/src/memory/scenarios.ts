@@ -11,6 +11,7 @@ export const scenarios = [
   'corporate',
   'member',
   'on-hold',
+  'owned-twice',
   'new-account',
   'lost-reply',
   'payment-slow',
@@ -57,6 +58,8 @@ export function accountIn(scenario: Scenario | undefined, account: Account, cata
       };
     case 'member':
       return { ...account, standing: 'member', billingContact: account.email, email: 'team@muster.example' };
+    case 'owned-twice':
+      return { ...account, subscriptions: [...account.subscriptions, ...twice] };
     case 'on-hold':
       return {
         ...account,
@@ -75,3 +78,15 @@ export function accountIn(scenario: Scenario | undefined, account: Account, cata
 function newAccount({ address: _address, vatId: _vatId, ...account }: Account): Account {
   return { ...account, subscriptions: [], runningTrials: [], triedProducts: [] };
 }
+
+/** One product in two subscriptions, as a business has it that bought for two places. */
+const twice: Account['subscriptions'] = [
+  {
+    ...{ id: 'telefonie-1', productId: 'telefonie', planId: 'plus', seats: 10, interval: 'year' },
+    ...{ nextBillingDate: '2027-03-01', priceId: 'telefonie-plus-year' },
+  },
+  {
+    ...{ id: 'telefonie-2', productId: 'telefonie', planId: 'standard', seats: 3, interval: 'month' },
+    ...{ nextBillingDate: '2026-12-15', priceId: 'telefonie-standard-month' },
+  },
+];

@@ -1,12 +1,14 @@
-import { addDays, refreshItem, type Money } from '@kasse/domain';
+import { addDays, hasSeveral, refreshItem, type Money } from '@kasse/domain';
 import type { CartLineView } from '@kasse/flow';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Checkout } from '../../context/checkout-context.ts';
+import { itemName, subscriptionName } from '../../i18n/phrases.ts';
 import { button } from '../../parts/button.ts';
 
-/** The name of a line's product; its id where the catalogue no longer has it. */
-export function productName({ format }: Checkout, { product, item }: CartLineView): string {
-  return product ? format.text(product.name).text : item.productId;
+/** The name of a line's product, with its plan where the account has several subscriptions of it; its id once it is gone. */
+export function productName(checkout: Checkout, { product, plan, item }: CartLineView): string {
+  if (!product) return item.productId;
+  return itemName(checkout, product, hasSeveral(product.id, checkout.view.account) ? plan : undefined);
 }
 
 /** The soft lines under a name: what is changed or tried, and the billing period. */
@@ -37,10 +39,11 @@ export function lineNotes({
 }
 
 function changeWords(checkout: Checkout, { item, plan, product, subscription }: CartLineView): string[] {
-  const { translate, format } = checkout;
-  if (!subscription) return [];
-  const former = product?.plans.find(({ id }) => id === subscription.planId);
-  const words = [translate('cart.changeOf')];
+  const { translate, format, view } = checkout;
+  if (!subscription || !product) return [];
+  const former = product.plans.find(({ id }) => id === subscription.planId);
+  const name = hasSeveral(product.id, view.account) && subscriptionName(checkout, product, subscription);
+  const words = [name ? translate('cart.changeOfOne', { subscription: name }) : translate('cart.changeOf')];
   if (former && plan && former.id !== plan.id) {
     const [current, next] = [former, plan].map(({ name }) => format.text(name).text);
     words.push(translate('seats.change', { current: current ?? '', next: next ?? '' }));

@@ -1,8 +1,14 @@
 import { expect, html } from '@open-wc/testing';
 import type { CheckoutView } from '@kasse/flow';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { meetings, meetingsTrial, telephony, telephonyChange } from '../../testing/cart.fixture.ts';
-import { owningAccount, widerCatalogue } from '../../testing/catalogue.ts';
+import {
+  bothChanges,
+  meetings,
+  meetingsTrial,
+  telephony,
+  telephonyChange,
+} from '../../testing/cart.fixture.ts';
+import { owningAccount, twiceOwningAccount, widerCatalogue } from '../../testing/catalogue.ts';
 import {
   drawn,
   fieldCalled,
@@ -207,6 +213,19 @@ describe('<kasse-cart>', () => {
       .and.contain('Plus now, Premium after this order');
     expect(change).to.contain('10 now, 15 after this order').and.contain('Monthly');
     expect(findAll(stage, 'select')).to.have.length(1);
+  });
+
+  it('says which of several subscriptions changes, each in a line of its own', async () => {
+    const stage = await shown({ account: twiceOwningAccount, items: bothChanges });
+    const [first, second] = findAll(stage, '[role="group"]').map(textOf);
+    expect(first)
+      .to.contain('Change to your subscription: 10 user licences, Plus plan')
+      .and.contain('10 now, 11 after this order');
+    expect(second)
+      .to.contain('Change to your subscription: 3 user licences, Standard plan')
+      .and.contain('3 now, 4 after this order');
+    pressable(stage, 'Remove Telephony, Standard plan').click();
+    expect(stage.sent).to.deep.equal([{ type: 'item.remove', key: 'telefonie/subscription-2' }]);
   });
 
   it('says when a trial is charged first, and charges nothing before', async () => {

@@ -92,6 +92,34 @@ describe('<kasse-confirmation>', () => {
       .and.contain('The next invoice for Meetings comes on 23 December 2026.');
   });
 
+  it('shows a product once that was added to in two subscriptions, and an invoice for each of them', async () => {
+    const [quoted] = stagedOrder.quote.lines;
+    if (!line || !quoted) throw new Error('The staged order has no line.');
+    const change = {
+      ...{ planId: 'plus', seats: 10, billingDate: '2026-12-05' },
+      period: { start: '2026-11-05', end: '2026-12-05' },
+      credit: { minor: 7200, exponent: 2, currency: 'EUR' },
+    };
+    const kept = { ...change, planId: 'standard', billingDate: '2027-03-01' };
+    const lines = [
+      { ...quoted, kind: 'change', subscriptionId: 'one', change },
+      { ...quoted, kind: 'change', subscriptionId: 'two', planId: 'standard', change: kept },
+    ] as const;
+    const products = [
+      { ...line, subscriptionId: 'two', planId: 'standard', licences: 3, nextBillingDate: '2027-03-01' },
+      { ...line, subscriptionId: 'one', licences: 5, nextBillingDate: '2026-12-23' },
+    ];
+    const order = { ...stagedOrder, quote: { ...stagedOrder.quote, lines }, products };
+    const stage = await staged(confirmation, { ...ordered, order });
+    expect(findAll(stage, 'h3').map(textOf)).to.deep.equal(['Telephony', 'Billing']);
+    expect(pressables(stage).filter((name) => name === 'Assign licences')).to.have.length(1);
+    expect(textOf(stage))
+      .to.contain('Assign the 8 new licences')
+      .and.contain('The next invoice for Telephony, Standard plan comes on 1 March 2027.')
+      .and.contain('The billing date of Telephony, Plus plan has changed.')
+      .and.contain('The next invoice comes on 23 December 2026.');
+  });
+
   it('says that a billing date has changed, and nothing of the kind where it has not', async () => {
     const [quoted] = stagedOrder.quote.lines;
     if (!line || !quoted) throw new Error('The staged order has no line.');

@@ -41,12 +41,13 @@ export class KasseConfirmation extends LitElement {
 
   private order(checkout: Checkout, order: Order): TemplateResult {
     const { translate } = checkout;
-    const toAssign = order.products.find(({ licences }) => licences > 0);
+    const products = oneOfEach(order.products);
+    const toAssign = products.find(({ licences }) => licences > 0);
     return html`<div class="news">
         <p>${translate('confirmation.number', { order: order.number })}</p>
         <p>${addressed(translate('confirmation.mail', { email: order.email }))}</p>
       </div>
-      ${order.products.map((ordered) => this.ordered(checkout, order, ordered, toAssign ?? order.products[0]))}
+      ${products.map((ordered) => this.ordered(checkout, order, ordered, toAssign ?? products[0]))}
       <section>
         <h3 aria-level=${checkout.headingLevel + 1} class="section ruled">${translate('summary.billing')}</h3>
         ${invoiceSentences(checkout, order).map((sentence) => html`<p>${sentence}</p>`)}
@@ -150,6 +151,16 @@ export class KasseConfirmation extends LitElement {
       },
     });
   }
+}
+
+/** Every product once, with the new licences of all its subscriptions. */
+function oneOfEach(ordered: readonly OrderedProduct[]): OrderedProduct[] {
+  const products = new Map<string, OrderedProduct>();
+  for (const each of ordered) {
+    const { licences = 0 } = products.get(each.productId) ?? {};
+    products.set(each.productId, { ...each, licences: licences + each.licences });
+  }
+  return [...products.values()];
 }
 
 /** A sentence whose e-mail address may go on in the next line after its `@`. */

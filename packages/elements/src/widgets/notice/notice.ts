@@ -133,7 +133,7 @@ export class KasseNotice extends LitElement {
     const product = view.product ? format.text(view.product.name).text : '';
     const sentence = () => {
       if (reason === 'trial_used') return translate('problem.trial_used', { product });
-      if (part === 'seats') return translate('correction.seats');
+      if (part === 'seats' || part === 'subscription') return translate(`correction.${part}`);
       if (part === 'interval')
         return translate('correction.interval', { context: view.selection.interval ?? 'month' });
       return translate(`correction.${part}`, { product });

@@ -8,6 +8,7 @@ import {
   stagedAccount,
   stagedCatalogue,
   stagedView,
+  twiceOwningAccount,
   widerCatalogue,
   type KasseStage,
 } from '../../testing/index.ts';
@@ -69,7 +70,8 @@ describe('<kasse-product-picker>', () => {
     const stage = await staged(stagedView({ catalogue: stagedCatalogue, account: owningAccount }));
     row(stage, 'Telephony').focus();
     await sendKeys({ press: ' ' });
-    expect(stage.sent).to.deep.equal([{ type: 'product.pick', productId: 'telefonie' }]);
+    const pick = { type: 'product.pick', productId: 'telefonie', subscriptionId: 'subscription-1' };
+    expect(stage.sent).to.deep.equal([pick]);
   });
 
   it('has one chosen row in both lists', async () => {
@@ -81,6 +83,37 @@ describe('<kasse-product-picker>', () => {
     ).to.have.length(1);
     expect(row(stage, 'Telephony').checked).to.equal(true);
   });
+
+  it('has a row for each subscription, which says what tells it apart', async () => {
+    const stage = await staged(stagedView({ catalogue: stagedCatalogue, account: twiceOwningAccount }));
+    const [, owned] = findAll(stage, 'kasse-choice-list');
+    expect(findAll(owned as Element, '.text span').map(textIn)).to.deep.equal([
+      ...['10 user licences, Plus plan', 'Monthly, next invoice on 5 December 2026'],
+      ...['3 user licences, Standard plan', 'Annually, next invoice on 1 March 2027'],
+    ]);
+  });
+
+  it('sends which of several subscriptions is chosen', async () => {
+    const stage = await staged(stagedView({ catalogue: stagedCatalogue, account: twiceOwningAccount }));
+    findAll<HTMLInputElement>(stage, 'input').at(-1)?.focus();
+    await sendKeys({ press: ' ' });
+    expect(stage.sent).to.deep.equal([
+      { type: 'product.pick', productId: 'telefonie', subscriptionId: 'subscription-2' },
+    ]);
+  });
+
+  for (const [subscriptionId, checked] of [
+    [undefined, []],
+    ['subscription-2', ['telefonie/subscription-2']],
+  ] as const)
+    it(`of several subscriptions marks ${subscriptionId ?? 'none as long as none is chosen'}`, async () => {
+      const selection = { productId: 'telefonie', ...(subscriptionId && { subscriptionId }) };
+      const view = { catalogue: stagedCatalogue, account: twiceOwningAccount, selection };
+      const stage = await staged(stagedView(view));
+      expect(findAll<HTMLInputElement>(stage, 'input:checked').map(({ value }) => value)).to.deep.equal(
+        checked,
+      );
+    });
 
   it('only names an owned product that nothing can be changed of', async () => {
     const [subscription] = owningAccount.subscriptions;

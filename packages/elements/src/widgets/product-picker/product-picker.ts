@@ -1,3 +1,4 @@
+import type { CheckoutEvent } from '@kasse/flow';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Checkout } from '../../context/checkout-context.ts';
@@ -9,14 +10,14 @@ import { ChoiceControl } from '../choice-control.ts';
 import { formAssociated } from '../form-value.ts';
 import { productPickerStyles } from './product-picker.styles.ts';
 import type { ProductSearch } from './product-search.ts';
-import { openRow, ownedRow } from './product-rows.ts';
+import { openRow, ownedRow, rowValue } from './product-rows.ts';
 
 /** From this many products on a search field stands above them. */
 const searchable = 12;
 
 /**
- * The products on offer as rows; those that the account already has stand apart below. From 12 on they can be searched
- * by their names and descriptions.
+ * The products on offer as rows; those that the account already has stand apart below, each of its subscriptions in a
+ * row of its own. From 12 on they can be searched by their names and descriptions.
  *
  * Alone in a form it is a control: give it `choices`, and it sends `value` under `name`.
  *
@@ -40,11 +41,14 @@ export class KasseProductPicker extends LitElement {
   private readonly control = new ChoiceControl(
     this,
     this.join,
-    ({ selection }) => selection.productId,
-    (productId) => ({ type: 'product.pick', productId }),
+    ({ offer, account }) => offer && rowValue(offer, account),
+    (value) => this.picked(value),
   );
 
-  /** Id of the chosen product; without a checkout it is the control's value. */
+  /**
+   * Id of the chosen product, with that of its subscription behind a slash where the account has several; without a
+   * checkout it is the control's value.
+   */
   @property() value = '';
 
   /** What the group is called, for use without a checkout. */
@@ -83,6 +87,17 @@ export class KasseProductPicker extends LitElement {
         : html`<p>${translate('products.none')}</p>`,
       this.owned(checkout, changeable, this.narrow(fixed)),
     ];
+  }
+
+  private picked(value: string): CheckoutEvent {
+    const { offers = [], account = null } = this.join.checkout?.view ?? {};
+    const offer = offers.find((each) => rowValue(each, account) === value);
+    const { product, subscription } = offer ?? {};
+    return {
+      type: 'product.pick',
+      productId: product?.id ?? value,
+      ...(subscription && { subscriptionId: subscription.id }),
+    };
   }
 
   /** The search above many rows, once it was fetched. */

@@ -1,7 +1,7 @@
-import { fromPrice, type ProductOffer } from '@kasse/domain';
+import { fromPrice, hasSeveral, itemKey, type Account, type ProductOffer } from '@kasse/domain';
 import { allowedPicture } from '../../context/allowed-url.ts';
 import type { Checkout } from '../../context/checkout-context.ts';
-import { unitFor } from '../../i18n/phrases.ts';
+import { subscriptionName } from '../../i18n/phrases.ts';
 import type { Choice } from '../../parts/choice.ts';
 
 /** A product on offer, with its trial and its lowest price. */
@@ -11,19 +11,29 @@ export function openRow(checkout: Checkout, offer: ProductOffer): Choice {
   return { ...namedRow(checkout, offer, lines), ...priceOfRow(checkout, offer) };
 }
 
-/** A product that the account has. */
+/** A product that the account has; of several subscriptions it says what tells them apart. */
 export function ownedRow(checkout: Checkout, offer: ProductOffer): Choice {
-  return namedRow(checkout, offer, [ownedLine(checkout, offer)]);
+  const { product, subscription } = offer;
+  const owned = subscription && subscriptionName(checkout, product, subscription);
+  return namedRow(checkout, offer, [owned, billedLine(checkout, offer)]);
+}
+
+/** What the row of an offer is called: like its product, unless the account has several subscriptions of that. */
+export function rowValue({ product: { id }, subscription }: ProductOffer, account: Account | null): string {
+  return subscription && hasSeveral(id, account)
+    ? itemKey({ productId: id, subscriptionId: subscription.id })
+    : id;
 }
 
 function namedRow(
-  { format }: Checkout,
-  { product }: ProductOffer,
+  { format, view }: Checkout,
+  offer: ProductOffer,
   lines: readonly (string | undefined)[],
 ): Choice {
+  const { product } = offer;
   const name = format.text(product.name);
   return {
-    value: product.id,
+    value: rowValue(offer, view.account),
     name: name.text,
     lang: name.lang,
     lines: lines.filter((line) => line !== undefined),
@@ -32,15 +42,11 @@ function namedRow(
   };
 }
 
-/** What the account has of a product: `10 Benutzerlizenzen, Abostufe Plus`. */
-function ownedLine(checkout: Checkout, { product, subscription }: ProductOffer): string | undefined {
-  const plan = product.plans.find(({ id }) => id === subscription?.planId);
-  if (!plan || !subscription) return undefined;
-  return checkout.translate('products.ownedSeats', {
-    number: checkout.format.number(subscription.seats),
-    unit: unitFor(checkout, plan, subscription.seats),
-    plan: checkout.format.text(plan.name).text,
-  });
+/** When the next invoice of one of several subscriptions comes: `Jährlich, nächste Rechnung am 1. März 2027`. */
+function billedLine({ view, translate, format }: Checkout, { product, subscription }: ProductOffer) {
+  if (!subscription || !hasSeveral(product.id, view.account)) return undefined;
+  const { interval, nextBillingDate } = subscription;
+  return translate('products.billed', { date: format.date(nextBillingDate), context: interval });
 }
 
 function trialLine({ translate, format }: Checkout, offer: ProductOffer): string | undefined {
