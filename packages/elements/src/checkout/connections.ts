@@ -50,17 +50,11 @@ export async function connectGateway(
   gateway: string | Gateway | undefined,
   options: ConnectOptions,
 ): Promise<Gateway | undefined> {
-  if (gateway === undefined || gateway === '') {
-    warnOnce(`<${name}> has no gateway. Set gateway="https://your-billing-service" or gateway="demo".`);
-    return undefined;
-  }
-  if (typeof gateway !== 'string') return gateway;
   const { connect } = current;
-  if (!connect) {
-    warnOnce(
-      `<${name} gateway="${gateway}"> cannot be connected. Call defineKasse({ connect }) or set the gateway property.`,
-    );
-    return undefined;
-  }
-  return connect(gateway, options);
+  if (gateway && typeof gateway !== 'string') return gateway;
+  if (gateway && connect) return connect(gateway, options);
+  warnOnce(
+    `<${name}> has no gateway. Set one, for example gateway="demo", and call defineKasse({ connect }).`,
+  );
+  return undefined;
 }
