@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Customer } from '../journeys/customer.ts';
+import { browserThatKeepsPages } from '../journeys/browser.ts';
+import { Customer } from '../journeys/customer.ts';
 import { useStage } from '../journeys/use-stage.ts';
 import { words } from '../journeys/words.ts';
+import { watchForFaults } from '../journeys/faults.ts';
 import { Rows } from './report.ts';
 import { expectKept, goTo, isWholeGrid, stations, ten } from './way.ts';
 
@@ -77,6 +79,42 @@ describe('with its steps in the history of the browser', () => {
       }
       await order(customer);
       expect(await records('muster').newSubscriptions()).toMatchObject([{ seats: 10, interval: 'year' }]);
+    },
+  );
+});
+
+describe('a page that the browser kept', () => {
+  it.each([0, 1, 2, 3, 4].filter((place) => isWholeGrid || place === 3))(
+    'goes on at step %d as if nobody had left it',
+    async (place) => {
+      const { servers, records } = await visit(words.de.home);
+      const browser = await browserThatKeepsPages();
+      try {
+        const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+        context.setDefaultTimeout(10_000);
+        const faults = await watchForFaults(context);
+        await context.addCookies([{ name: 'account', value: 'muster', url: servers.site }]);
+        const page = await context.newPage();
+        await page.goto(servers.site + words.de.buyPage);
+        const customer = new Customer(page, 'de');
+        await goTo(customer, place);
+        await page.evaluate(() => Object.assign(globalThis, { isKept: true }));
+        await page.goto(servers.site + words.de.home);
+        // A page that was kept is not loaded again.
+        await page.goBack({ waitUntil: 'commit' });
+        expect(await page.evaluate(() => 'isKept' in globalThis)).toBe(true);
+        await stations[place]?.is(customer).first().waitFor();
+        rows.add(stations[place]?.name ?? '', 'Back to the kept page', stations[place]?.name ?? '');
+        for (let at = place; at < stations.length - 1; at += 1) {
+          await stations[at]?.go(customer, ten);
+          await stations[at + 1]?.is(customer).first().waitFor();
+        }
+        await customer.orderNumber();
+        expect(await records('muster').newSubscriptions()).toMatchObject([{ seats: 10, interval: 'year' }]);
+        expect(faults.all).toEqual([]);
+      } finally {
+        await browser.close();
+      }
     },
   );
 });
