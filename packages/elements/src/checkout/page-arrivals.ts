@@ -1,7 +1,7 @@
 /** Hears that the customer comes back to the page, or the page back to the network. */
 export class PageArrivals {
   private readonly arrived: () => void;
-  private life = new AbortController();
+  private life: AbortController | undefined;
   private isAway = false;
 
   constructor(arrived: () => void) {
@@ -17,7 +17,7 @@ export class PageArrivals {
   }
 
   stop(): void {
-    this.life.abort();
+    this.life?.abort();
   }
 
   private readonly look = ({ type }: Event): void => {
