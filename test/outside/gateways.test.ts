@@ -24,11 +24,13 @@ const junk = {
 } as const;
 const methods = ['catalogue', 'account', 'cart', 'openOrder', 'quote', 'placeOrder'] as const;
 
-/** Every junk of every method in the whole grid; else each method and each junk at least once. */
+/** Every junk of every method in the whole grid; else each method and each junk at least once, but for what takes its time. */
 const meetings = methods.flatMap((method, number) =>
   Object.entries(junk)
     .map(([what, answer], place) => ({ method, what, answer, place }))
-    .filter(({ place }) => isWholeGrid || place % methods.length === number),
+    .filter(
+      ({ what, place }) => isWholeGrid || (what !== 'never settles' && place % methods.length === number),
+    ),
 );
 
 describe('a gateway object of the page', () => {
@@ -45,9 +47,8 @@ describe('a gateway object of the page', () => {
       addEventListener('error', ({ message }) => faults.push(message));
       addEventListener('unhandledrejection', () => faults.push('unhandled'));
       const junk = ${answer};
-      globalThis.isGood = false;
       checkout.gateway = new Proxy(gateway, {
-        get: (target, name) => (name === '${method}' && !globalThis.isGood ? junk : target[name]),
+        get: (target, name) => (name === '${method}' && !sessionStorage.getItem('isGood') ? junk : target[name]),
       });`,
         { 'content-type': 'text/javascript' },
       );
@@ -81,12 +82,23 @@ describe('a gateway object of the page', () => {
       };
       await expect.poll(rested, { timeout: 20_000 }).toBeTruthy();
       tally.count(`gateway object: ${method}`, (await rested()) ?? '');
-      await page.evaluate(() => Object.assign(globalThis, { isGood: true }));
+      await page.evaluate(() => {
+        sessionStorage.setItem('isGood', 'yes');
+      });
       if (what === 'never settles') await page.reload();
       else await press('retry');
-      const faults = await page.evaluate(() => (globalThis as unknown as { faults: unknown[] }).faults);
-      expect(faults).toEqual([]);
-      expect(await page.evaluate(() => ({})).then(({ isOwned }) => isOwned)).toBeUndefined();
+      const isOpen = async (): Promise<boolean> => {
+        const seen = await view();
+        return seen?.canPlaceOrder === true || seen?.moment === 'placed';
+      };
+      await expect.poll(isOpen, { timeout: 20_000 }).toBe(true);
+      if ((await view())?.moment !== 'placed') await press('order.place');
+      await expect.poll(async () => (await view())?.moment, { timeout: 20_000 }).toBe('placed');
+      const { faults, isOwned } = await page.evaluate(() => {
+        const { faults } = globalThis as unknown as { faults: unknown[] };
+        return { faults, isOwned: 'isOwned' in {} };
+      });
+      expect([faults, isOwned]).toEqual([[], false]);
     },
   );
 });

@@ -26,6 +26,9 @@ const thrower = {
     throw new Error('no');
   },
 };
+/** Rejects with what is no error. */
+const rejected = (reason: unknown): Promise<never> => Promise.reject(reason);
+
 /** What an object may answer, by what is wrong with it. */
 const junk: Readonly<Record<string, () => unknown>> = {
   nothing: () => undefined,
@@ -35,8 +38,8 @@ const junk: Readonly<Record<string, () => unknown>> = {
   'an exception at once': () => {
     throw new TypeError('at once');
   },
-  'a rejection with nothing': () => Promise.reject(undefined),
-  'a rejection that cannot be read': () => Promise.reject(thrower),
+  'a rejection with nothing': () => rejected(undefined),
+  'a rejection that cannot be read': () => rejected(thrower),
   'a problem with a quote that is none': () =>
     Promise.reject(Object.assign(createProblem('price_changed'), { quote: { total: 'much' } })),
 };

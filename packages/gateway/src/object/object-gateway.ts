@@ -33,7 +33,7 @@ function read<T>(call: Call<T>, answer: unknown): T {
     const fresh = JSON.parse(JSON.stringify(answer)) as unknown;
     if (call.path !== 'cart') return call.read(fresh, new Headers());
     const { cart, version } = fresh as StoredCart;
-    return call.read(cart, new Headers({ etag: `"${String(version)}"` }));
+    return call.read(cart, new Headers({ etag: `"${version}"` }));
   } catch (cause) {
     throw undecided(call, cause);
   }
