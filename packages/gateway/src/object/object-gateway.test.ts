@@ -27,6 +27,7 @@ const thrower = {
   },
 };
 /** Rejects with what is no error. */
+// eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what is no error is what is tried
 const rejected = (reason: unknown): Promise<never> => Promise.reject(reason);
 
 /** What an object may answer, by what is wrong with it. */
