@@ -58,6 +58,6 @@ export async function connectGateway(
   const { connect, check } = current;
   if (gateway && typeof gateway !== 'string') return check?.(gateway) ?? gateway;
   if (gateway && connect) return connect(gateway, options);
-  warnOnce(`<${name}> has no gateway. Set gateway="https://…", and call defineKasse({ connect }).`);
+  warnOnce(`<${name}> has no gateway. Call defineKasse({ connect }), set gateway="https://".`);
   return undefined;
 }
