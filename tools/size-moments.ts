@@ -59,6 +59,7 @@ export const fetchedWhen: Readonly<Record<string, string>> = {
   'kasse-change-panel': '“Change order” comes into sight',
   'kasse-covered-focus': 'the checkout page lies over the page it was opened from',
   'kasse-host-pages': 'the tag has `checkout-url` or `history="steps"`',
+  'kasse-object': 'the `gateway` is an object of the page',
   'kasse-product-search': 'a product picker has 12 rows or more',
   'kasse-form-judge': 'a picker or the seat selector stands alone in a form',
   'kasse-overrides': 'the page has texts of its own (`messages`)',

@@ -2,7 +2,7 @@ import { checkoutMachine, toView, type CheckoutView } from '@kasse/flow';
 import { createMemoryGateway } from '@kasse/gateway/memory';
 import { createActor, waitFor } from 'xstate';
 
-const drafts = { read: () => undefined, write: () => undefined, clear: () => undefined };
+const drafts = { read: () => undefined, write: () => undefined };
 const gateway = createMemoryGateway();
 
 /** Buys ten licences without a single element: the flow is the machine, and this is its whole user interface. */

@@ -14,6 +14,8 @@ interface Script {
   readonly entry: string;
   readonly fileName: string;
   readonly define: Record<string, string>;
+  /** In one file, whatever it fetches later. */
+  readonly isWhole?: boolean;
 }
 
 /** Minifies a built file once more: what Terser finds after the bundler is a kilobyte in all, and each one is counted. */
@@ -38,7 +40,7 @@ async function builtFiles(): Promise<string[]> {
 }
 
 /** Bundles one entry and says how its file is called. */
-async function bundle({ entry, fileName, define }: Script): Promise<string> {
+async function bundle({ entry, fileName, define, isWhole = false }: Script): Promise<string> {
   const [result] = (await build({
     root,
     configFile: false,
@@ -56,7 +58,12 @@ async function bundle({ entry, fileName, define }: Script): Promise<string> {
       rolldownOptions: {
         // What later files share with the first one stays in the first one: one request less.
         preserveEntrySignatures: 'allow-extension',
-        output: { entryFileNames: fileName, chunkFileNames: 'kasse-[name]-[hash].js', minify: true },
+        output: {
+          entryFileNames: fileName,
+          chunkFileNames: 'kasse-[name]-[hash].js',
+          minify: true,
+          ...(isWhole && { codeSplitting: false }),
+        },
       },
     },
   })) as Rolldown.RolldownOutput[];
@@ -67,10 +74,14 @@ async function bundle({ entry, fileName, define }: Script): Promise<string> {
 
 await rm(dist, { recursive: true, force: true });
 const demo = await bundle({ entry: 'demo.ts', fileName: 'kasse-memory-[hash].js', define: {} });
+const object = await bundle({
+  ...{ entry: 'object.ts', fileName: 'kasse-object-[hash].js', define: {} },
+  isWhole: true,
+});
 const elements = await bundle({
   entry: 'full.ts',
   fileName: 'kasse-elements-[hash].js',
-  define: { KASSE_DEMO_FILE: JSON.stringify(demo) },
+  define: { KASSE_DEMO_FILE: JSON.stringify(demo), KASSE_OBJECT_FILE: JSON.stringify(object) },
 });
 await Promise.all((await builtFiles()).map((file) => minifyAgain(dist + file)));
 await mkdir(`${dist}retry`, { recursive: true });

@@ -70,7 +70,7 @@ async function visit(
     input: {
       ...{ gateway, start },
       newId: () => crypto.randomUUID(),
-      drafts: { read: () => undefined, write: () => undefined, clear: () => undefined },
+      drafts: { read: () => undefined, write: () => undefined },
     },
   });
   const look = (): CheckoutView => {

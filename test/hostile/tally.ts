@@ -10,7 +10,8 @@ const faults = `## Faults found, and how the design was mended
 - A quote that does not add up, is of another cart or in another currency was shown as due: such figures are the problem \`service\`, and the customer tries again.
 - A property of the wrong type left an element as an exception, and own texts that throw kept the checkout from beginning: what cannot be drawn is one warning now, for every element in one place.
 - A text for a list of choices was drawn letter by letter, a megabyte for minutes: it is refused by name.
-- A catalogue of more than 50 products was refused: 1,000 are taken.`;
+- A catalogue of more than 50 products was refused: 1,000 are taken.
+- A gateway object of the page was trusted: what it answered wrongly, or threw, ended the flow or its view. It is read like the wire now, at the one place at which it comes in.`;
 
 /** Counts what was tried and what came of it. Each file of tests has one; the report puts them together. */
 export class Tally {

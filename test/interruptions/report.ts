@@ -1,8 +1,10 @@
 import { writeReport, writesReports } from '../../tools/report.ts';
 
 const intro: Readonly<Record<string, string>> = {
+  states: 'States that were interrupted on the page',
+  accounts: 'States at which another tab signed out, or in as somebody else',
+  history: 'Back and Forward of the browser',
   links: 'Links of every kind, and what the customer reads',
-  accounts: 'States that were interrupted on the page',
   mounts: 'What a page holds after so many mounts, and after twice as many',
 };
 const sections = new Map<string, string>();
@@ -15,4 +17,24 @@ export function keepSection(name: string, body: string): void {
     title: 'interruptions',
     body: [...sections].map(([each, text]) => `## ${intro[each] ?? each}\n\n${text}`).join('\n\n'),
   });
+}
+
+/** Rows of a table of the report. */
+export class Rows {
+  private readonly name: string;
+  private readonly lines: string[];
+
+  constructor(name: string, columns: readonly string[]) {
+    this.name = name;
+    this.lines = [`| ${columns.join(' | ')} |`, `|${' --- |'.repeat(columns.length)}`];
+  }
+
+  add(...cells: readonly string[]): void {
+    this.lines.push(`| ${cells.join(' | ')} |`);
+  }
+
+  /** Puts the table into the report. */
+  keep(): void {
+    keepSection(this.name, this.lines.join('\n'));
+  }
 }

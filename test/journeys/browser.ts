@@ -14,6 +14,15 @@ export function sharedBrowser(engine: Engine = chosenEngine()): Promise<Browser>
   return browser;
 }
 
+/** A Chromium of its own that keeps the pages that are left, as browsers do and Playwright forbids. Close it. */
+export async function browserThatKeepsPages(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await needBrowser(),
+    args: [...browserFlags],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+}
+
 async function launch(engine: Engine): Promise<Browser> {
   if (engine === 'webkit')
     throw new Error('Journeys run in Chromium and Firefox: WebKitGTK has no driver for them.');

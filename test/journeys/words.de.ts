@@ -41,6 +41,7 @@ export const de = {
   totalLabel: 'Fälliger Gesamtbetrag',
   signIn: 'Anmelden',
   signedOut: 'Melden Sie sich an, um zu bestellen. Ihre Auswahl bleibt erhalten.',
+  accountChanged: 'Sie sind mit einem anderen Konto angemeldet. Ihre bisherige Auswahl wurde entfernt.',
   newBusiness: 'Neues Unternehmen',
   established: 'Muster & Söhne, mit Abonnements',
   cancel: 'Abbrechen',

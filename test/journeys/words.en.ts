@@ -41,6 +41,7 @@ export const en = {
   totalLabel: 'Total due',
   signIn: 'Sign in',
   signedOut: 'Sign in to order. Your selection is kept.',
+  accountChanged: 'You are signed in with another account. Your earlier selection was removed.',
   newBusiness: 'New business',
   established: 'Muster & Söhne, with subscriptions',
   cancel: 'Cancel',

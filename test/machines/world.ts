@@ -76,6 +76,6 @@ export function openCall(kind: OpenCall['kind'], accountId = muster.id): OpenCal
 
 /** What a checkout is made with: a draft, a link, a place to begin. */
 export function inputOf({ draft, ...rest }: Partial<CheckoutInput> & { draft?: Draft } = {}): CheckoutInput {
-  const drafts: DraftStore = { read: () => draft, write: () => undefined, clear: () => undefined };
+  const drafts: DraftStore = { read: () => draft, write: () => undefined };
   return { gateway, newId: () => 'key', drafts, ...rest };
 }

@@ -17,7 +17,7 @@ const names = [
 ];
 
 /** A page with a checkout over the demo's products under these names, whose storage holds what `script` put there. */
-async function shop(script: () => void = () => undefined, attributes = ''): Promise<Page> {
+async function shop(script: () => void = () => undefined, attributes = '', link = {}): Promise<Page> {
   const memory = readdirSync(pages.scripts).find((file) => /^kasse-memory-.*\.js$/u.test(file)) ?? '';
   pages.site.put(
     '/shop.js',
@@ -31,8 +31,7 @@ async function shop(script: () => void = () => undefined, attributes = ''): Prom
         const catalogue = await gateway.catalogue(...call);
         const products = catalogue.products.map((product, index) => {
           const name = names[index % names.length];
-          const url = 'javascript:globalThis.isOwned=1';
-          return { ...product, name: { en: name }, summary: { en: name }, icon: url, url };
+          return { ...product, name: { en: name }, summary: { en: name }, ...(index === 0 && ${JSON.stringify(link)}) };
         });
         return { ...catalogue, products };
       },
@@ -66,6 +65,27 @@ describe('names from the catalogue', () => {
     await page.getByRole('button', { name: 'Continue' }).waitFor();
     expect([await overflow(page), await isOwned(page)]).toEqual([0, false]);
     expect(await page.locator('img').count()).toBe(0);
+    // A name is a box of its own, out of which no direction leads.
+    const boxes = await page
+      .locator('.name')
+      .evaluateAll((found) =>
+        found.map((name) => [getComputedStyle(name).display, getComputedStyle(name).unicodeBidi]),
+      );
+    expect(boxes.filter(([display, bidi]) => display === 'inline' && bidi !== 'isolate')).toEqual([]);
+  });
+});
+
+describe('links and pictures from the catalogue', () => {
+  it.each([
+    { icon: 'javascript:globalThis.isOwned=1' },
+    { url: 'javascript:globalThis.isOwned=1' },
+    { icon: 'data:text/html,<script>globalThis.isOwned=1</script>' },
+  ])('that must not be followed leave their product out: %o', async (link) => {
+    const page = await shop(undefined, '', link);
+    const rows = page.getByRole('radio');
+    await rows.first().waitFor();
+    expect(await page.getByText('onerror').count()).toBe(0);
+    expect([await isOwned(page), await page.locator('img').count()]).toEqual([false, 0]);
   });
 });
 

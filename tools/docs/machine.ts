@@ -87,7 +87,7 @@ type Resolved = Parameters<typeof checkoutMachine.resolveState>[0];
 
 const nothingYet = initialContext({
   gateway: createMemoryGateway(),
-  drafts: { read: () => undefined, write: () => undefined, clear: () => undefined },
+  drafts: { read: () => undefined, write: () => undefined },
   newId: () => '',
 });
 

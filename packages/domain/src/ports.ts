@@ -38,5 +38,4 @@ export interface Draft {
 export interface DraftStore {
   read(): Draft | undefined;
   write(draft: Draft): void;
-  clear(): void;
 }

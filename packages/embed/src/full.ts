@@ -2,6 +2,7 @@ import { defineKasse } from '@kasse/elements/define';
 import { createHttpGateway } from '@kasse/gateway/http';
 import { loadFirstMessages, loadMessages } from '@kasse/locales';
 import type * as demo from '@kasse/gateway/memory';
+import type * as object from '@kasse/gateway/object';
 import { demoProvider, invoiceProvider } from '@kasse/payments';
 
 /**
@@ -9,14 +10,19 @@ import { demoProvider, invoiceProvider } from '@kasse/payments';
  * it needs would otherwise be shared with, and so be fetched by, everybody.
  */
 declare const KASSE_DEMO_FILE: string;
+/** The same of the file that reads what a gateway object answers. */
+declare const KASSE_OBJECT_FILE: string;
+
+/** Fetches a file that is built apart. */
+const apart = (file: string): Promise<unknown> =>
+  import(/* @vite-ignore */ new URL(file, import.meta.url).href);
 
 const connections: Parameters<typeof defineKasse>[0] = {
   connect: async (url, options) => {
     if (url !== 'demo') return createHttpGateway(url, options);
-    const file = new URL(KASSE_DEMO_FILE, import.meta.url).href;
-    const { createMemoryGateway } = (await import(/* @vite-ignore */ file)) as typeof demo;
-    return createMemoryGateway(options);
+    return ((await apart(KASSE_DEMO_FILE)) as typeof demo).createMemoryGateway(options);
   },
+  check: async (gateway) => ((await apart(KASSE_OBJECT_FILE)) as typeof object).createObjectGateway(gateway),
   providers: {
     invoice: () => Promise.resolve(invoiceProvider),
     demo: () => Promise.resolve(demoProvider),

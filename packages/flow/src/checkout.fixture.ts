@@ -217,8 +217,5 @@ export function remembering(draft?: Draft): DraftStore & { draft: Draft | undefi
     write(next) {
       this.draft = next;
     },
-    clear() {
-      this.draft = undefined;
-    },
   };
 }

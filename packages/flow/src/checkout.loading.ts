@@ -89,7 +89,7 @@ export async function quote(context: CheckoutContext, signal: AbortSignal): Prom
 
 /** Starts the trial under the key that was made at the press. */
 export function startTrial({ openCall, gateway }: CheckoutContext, signal: AbortSignal): Promise<Trial> {
-  if (openCall?.kind !== 'trial') throw new Error('A trial starts only after its key was kept.');
+  if (openCall?.kind !== 'trial') throw new Error('A trial needs a press.');
   const { idempotencyKey, accountId } = openCall;
   return gateway.startTrial(openCall.request, { idempotencyKey, accountId, signal });
 }

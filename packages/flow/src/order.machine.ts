@@ -165,7 +165,7 @@ export const orderMachine = setup({
 });
 
 function send({ gateway, openOrder }: OrderContext, signal: AbortSignal): Promise<Order> {
-  if (!openOrder) throw new Error('An order that is only followed is not sent.');
+  if (!openOrder) throw new Error('An order needs a press.');
   const { idempotencyKey, accountId } = openOrder;
   const options = { idempotencyKey, accountId, signal };
   return openOrder.kind === 'order'

@@ -18,6 +18,11 @@ export interface ConnectOptions {
 export interface Connections {
   /** Makes a gateway for a base URL, or for `demo`. */
   readonly connect?: (url: string, options: ConnectOptions) => Gateway | Promise<Gateway>;
+  /**
+   * Makes what a gateway object answers safe to use, as a gateway over HTTP does with the answers of a service:
+   * `createObjectGateway`. Without it the object is trusted.
+   */
+  readonly check?: (gateway: Gateway) => Gateway | Promise<Gateway>;
   /** Payment providers by name, loaded when the checkout page needs them. */
   readonly providers?: PaymentProviders;
   /** The words of a language. */
@@ -50,17 +55,9 @@ export async function connectGateway(
   gateway: string | Gateway | undefined,
   options: ConnectOptions,
 ): Promise<Gateway | undefined> {
-  if (gateway === undefined || gateway === '') {
-    warnOnce(`<${name}> has no gateway. Set gateway="https://your-billing-service" or gateway="demo".`);
-    return undefined;
-  }
-  if (typeof gateway !== 'string') return gateway;
-  const { connect } = current;
-  if (!connect) {
-    warnOnce(
-      `<${name} gateway="${gateway}"> cannot be connected. Call defineKasse({ connect }) or set the gateway property.`,
-    );
-    return undefined;
-  }
-  return connect(gateway, options);
+  const { connect, check } = current;
+  if (gateway && typeof gateway !== 'string') return check?.(gateway) ?? gateway;
+  if (gateway && connect) return connect(gateway, options);
+  warnOnce(`<${name}> has no gateway. Call defineKasse({ connect }), set gateway="https://".`);
+  return undefined;
 }

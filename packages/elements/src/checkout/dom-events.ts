@@ -1,5 +1,5 @@
 import type { CartItem, Interval, Intent, Money, Order, ProblemCode, Selection, Stop } from '@kasse/domain';
-import { createProblem, isProblem } from '@kasse/domain';
+import { createProblem } from '@kasse/domain';
 import type { BindingAct, CheckoutEmitted, Moment, SignInReason } from '@kasse/flow';
 
 /** What every event of Kasse carries. */
@@ -162,19 +162,13 @@ export async function askHost(target: EventTarget, act: BindingAct, origin: Even
   const event = new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true });
   if (!target.dispatchEvent(event)) throw createProblem('host_refused');
   if (decisions.length === 0) return;
-  const tooLate = AbortSignal.timeout(decisionTime);
-  const overtime = new Promise<never>((_, reject) => {
-    tooLate.addEventListener('abort', () => {
-      reject(createProblem('host_refused'));
-    });
+  // Overtime has no reason to show.
+  const overtime = new Promise((_, reject) => {
+    AbortSignal.timeout(decisionTime).onabort = reject;
   });
-  await Promise.race([Promise.all(decisions), overtime]).catch((error: unknown) => {
-    // Overtime is a problem already, and its message is no reason to show.
-    if (isProblem(error)) throw error;
-    throw createProblem(
-      'host_refused',
-      error instanceof Error && error.message ? { reason: error.message, cause: error } : { cause: error },
-    );
+  await Promise.race([Promise.all(decisions), overtime]).catch((cause: unknown) => {
+    const reason = cause instanceof Error && cause.message;
+    throw createProblem('host_refused', { cause, ...(reason && { reason }) });
   });
 }
 

@@ -38,12 +38,6 @@ export function createDraftStore(gatewayName: string): DraftStore {
         keep('localStorage', openKey, undefined);
       ownPress = openCall?.idempotencyKey ?? ownPress;
     },
-    clear: () => {
-      memory = undefined;
-      keep('localStorage', key, undefined);
-      keep('localStorage', openKey, undefined);
-      keep('sessionStorage', key, undefined);
-    },
   };
 }
 

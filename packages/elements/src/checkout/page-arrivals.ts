@@ -1,6 +1,7 @@
 /** Hears that the customer comes back to the page, or the page back to the network. */
 export class PageArrivals {
   private readonly arrived: () => void;
+  private life: AbortController | undefined;
   private isAway = false;
 
   constructor(arrived: () => void) {
@@ -8,28 +9,21 @@ export class PageArrivals {
   }
 
   listen(): void {
-    window.addEventListener('blur', this.notice);
-    window.addEventListener('focus', this.comeBack);
-    window.addEventListener('online', this.arrived);
-    document.addEventListener('visibilitychange', this.notice);
-    document.addEventListener('visibilitychange', this.comeBack);
+    const { signal } = (this.life = new AbortController());
+    window.addEventListener('online', this.arrived, { signal });
+    window.addEventListener('blur', this.look, { signal });
+    window.addEventListener('focus', this.look, { signal });
+    document.addEventListener('visibilitychange', this.look, { signal });
   }
 
   stop(): void {
-    window.removeEventListener('blur', this.notice);
-    window.removeEventListener('focus', this.comeBack);
-    window.removeEventListener('online', this.arrived);
-    document.removeEventListener('visibilitychange', this.notice);
-    document.removeEventListener('visibilitychange', this.comeBack);
+    this.life?.abort();
   }
 
-  /** The focus that goes into a frame of the page is no departure: the page keeps it. */
-  private readonly notice = (): void => {
+  private readonly look = ({ type }: Event): void => {
+    // The focus that goes into a frame of the page is no departure: the page keeps it.
     this.isAway ||= document.hidden || !document.hasFocus();
-  };
-
-  private readonly comeBack = (): void => {
-    if (!this.isAway || document.hidden) return;
+    if (type === 'blur' || !this.isAway || document.hidden) return;
     this.isAway = false;
     this.arrived();
   };

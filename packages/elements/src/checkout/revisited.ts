@@ -5,9 +5,9 @@ let isFirstAsked = true;
  * ones, and other addresses in the same document, are new visits: nobody says how one came to those.
  */
 export function isRevisited(): boolean {
-  const [arrival] = performance.getEntriesByType('navigation');
-  const isBack = arrival instanceof PerformanceNavigationTiming && arrival.type === 'back_forward';
-  const isIt = isFirstAsked && isBack && arrival.name === location.href;
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isBack = arrival?.type === 'back_forward' && arrival.name === location.href;
+  const isIt = isFirstAsked && isBack;
   isFirstAsked = false;
   return isIt;
 }

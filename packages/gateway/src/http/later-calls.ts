@@ -65,7 +65,7 @@ export function createLaterCalls(send: Send): LaterCalls {
 function readCart(json: unknown, headers: Headers): StoredCart {
   const version = /^(?:W\/)?"([^"]+)"$/u.exec(headers.get('ETag') ?? '')?.[1];
   if (version === undefined)
-    throw createProblem('service', { retryable: false, cause: new Error('The cart has no ETag.') });
+    throw createProblem('service', { retryable: false, cause: new Error('No ETag.') });
   return { cart: contract.parseResponse(contract.cart, json), version };
 }
 

@@ -1,0 +1,1 @@
+export { createObjectGateway } from './object-gateway.ts';
