@@ -114,6 +114,8 @@ export const aroundActions = {
       await page.locator('kasse-launcher a').first().click();
       await answered;
       await page.close();
+      // What nobody owned goes with whoever signs in first, in whichever window.
+      for (const tab of scene.tabs) tab.accountId ??= 'somebody else';
       return undefined;
     },
   },
