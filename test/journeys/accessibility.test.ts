@@ -11,6 +11,8 @@ import type { Language } from './words.ts';
 const visit = useStage();
 
 const isWholeGrid = process.env['KASSE_GRID'] === 'full';
+/** Bars that stick to an edge cover most of the smallest window. */
+const narrowest = Math.min(...views.map(({ width }) => width));
 /** German, the longer language, in three views and with keys; English in the fourth, unless the whole grid is asked for. */
 const isFourth = ({ width, scheme }: View): boolean => width === 1280 && scheme === 'dark';
 const grid: readonly (readonly [Language, readonly View[]])[] = [
@@ -29,7 +31,7 @@ describe.each(grid)('axe finds nothing and the focus is never covered, %s', (lan
         const { width, scheme } = view;
         const place = `${state}, ${width}, ${scheme}`;
         const faults = await violationsOn(visited.page);
-        if (scheme === 'light' && (isWholeGrid || language === 'de'))
+        if (scheme === 'light' && (isWholeGrid || (language === 'de' && width === narrowest)))
           faults.push(...(await coveredFocusOn(visited.page)));
         found.push(...faults.map((fault) => `${place}: ${fault}`));
       }

@@ -27,6 +27,9 @@ export function isOtherAccount({ accountId }: Tab, flow: SeenFlow): boolean {
 const factsOf = ({ planId, seats, interval, kind }: SeenLine): string =>
   [planId, seats, interval, kind ?? 'buy'].join(' ');
 
+const isSame = (one: SeenLine | undefined, other: SeenLine | undefined): boolean =>
+  (one && factsOf(one)) === (other && factsOf(other));
+
 /** What is not in the cart any more, or not as it was, although the customer did not touch it; in words. */
 export function lossesOf(tab: Tab, flow: SeenFlow, { orders }: Ledger): string[] {
   const { pending } = tab;
@@ -35,7 +38,7 @@ export function lossesOf(tab: Tab, flow: SeenFlow, { orders }: Ledger): string[]
   const shown = new Map(flow.lines.map((line) => [line.key, line]));
   const lines = [...tab.lines.values()].flatMap((line) => {
     const { key } = line;
-    if (pending.removes?.includes(key) || ordered.has(key)) return [];
+    if (pending.removes?.includes(key) || ordered.has(key) || tab.elsewhere.has(key)) return [];
     const now = shown.get(key);
     if (!now) return [`${key} (${factsOf(line)}) is gone`];
     if (pending.changes?.includes(key) || factsOf(now) === factsOf(line)) return [];
@@ -52,8 +55,7 @@ export function intend(scene: Scene, effect: Effect): void {
   for (const tab of scene.tabs) {
     if (tab === scene.present) tab.pending = both(tab.pending, effect);
     // Another window hears of it earlier or later.
-    else
-      tab.lines = new Map([...tab.lines].filter(([key]) => !removes.includes(key) && !changes.includes(key)));
+    else for (const key of [...removes, ...changes]) tab.elsewhere.set(key, scene.present);
     if (effect.codes) tab.codes = [];
   }
 }
@@ -65,6 +67,8 @@ export function remember({ present }: Scene, flow: SeenFlow, { orders }: Ledger)
   for (const order of orders)
     if (!keysOf(order).some((key) => keys.includes(key))) present.settledOrders.add(order.id);
   present.lines = new Map(flow.lines.map((line) => [line.key, line]));
+  for (const [key, tab] of present.elsewhere)
+    if (isSame(present.lines.get(key), tab.lines.get(key))) present.elsewhere.delete(key);
   present.codes = flow.codes;
   present.accountId = flow.accountId ?? present.accountId;
   present.pending = {};

@@ -16,6 +16,8 @@ export interface Tab {
   codes: readonly string[];
   /** What was done on purpose since this window was last seen. */
   pending: Effect;
+  /** Lines that were changed in another window, which one it was: this one hears of it earlier or later. */
+  readonly elsewhere: Map<string, Tab>;
   /** Orders whose lines this window no longer shows. */
   readonly settledOrders: Set<string>;
 }
@@ -189,6 +191,7 @@ export function newTab(customer: Customer): Tab {
     accountId: undefined,
     lines: new Map(),
     codes: [],
+    elsewhere: new Map(),
     settledOrders: new Set(),
     pending: {},
   };
