@@ -168,6 +168,21 @@ describe('a page that gives the checkout its session', () => {
     await customer.button('Checkout').click();
     await page.waitForURL('**/sign-in');
   });
+
+  it('sends nobody to its sign-in because its server fails, whatever that says', async () => {
+    const { page } = await pages.show({ body: '', allows: /502|\[kasse\] The session rejected/u });
+    pages.site.put('/', documentOf({ body }));
+    await page.route('**/session', (route) => route.fulfill({ status: 502, json: { message: 'Down.' } }));
+    await page.goto(pages.site.url);
+    const asked = page.evaluate(async () => {
+      await (window as unknown as { kasse: { ready: Promise<void> } }).kasse.ready;
+      const { session } = document.querySelector('kasse-checkout') as unknown as {
+        session: () => Promise<string>;
+      };
+      return session().catch(String);
+    });
+    expect(await asked).toBe('Error: No session: 502');
+  });
 });
 
 describe('what is stored', () => {

@@ -122,9 +122,11 @@ describe('a network that goes away between two files', () => {
     it(`costs no reload when ${reason} are missing`, async () => {
       const { page } = await pages.show({ body: launcher + dialog, allows: isAway });
       await goAwayAt(page, file);
-      await page.getByRole('link').click();
+      await page.getByRole('link').hover();
       await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(false);
       await page.context().setOffline(false);
+      await page.waitForFunction(() => customElements.get('kasse-launcher'));
+      await page.getByRole('link').click();
       await page.getByRole('heading', { name: question }).waitFor();
       await page.waitForFunction(() => customElements.get('kasse-notice'));
       expect(pages.fetched().filter((name) => name === 'retry/kasse-elements')).toHaveLength(copies);

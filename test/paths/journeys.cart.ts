@@ -97,7 +97,9 @@ export const cartJourneys: readonly Journey[] = [
     async go(scene) {
       const { customer, say } = scene;
       await customer.text(say.signedOut).first().waitFor();
-      await scene.did('journey.signingIn: sign_in.request', () => scene.send({ type: 'sign_in.request' }));
+      await scene.did('journey.signingIn: sign_in.request → admitting', () =>
+        scene.send({ type: 'sign_in.request' }),
+      );
     },
   },
 ];

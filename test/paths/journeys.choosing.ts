@@ -46,7 +46,7 @@ export const choosingJourneys: readonly Journey[] = [
         () => scene.send({ type: 'stop.go', stop: 'checkout' }),
       );
       await putOff(scene);
-      await scene.did('journey.signingIn: sign_in.request', () => customer.press(say.signIn));
+      await scene.did('journey.signingIn: sign_in.request → admitting', () => customer.press(say.signIn));
       await putOff(scene);
       await scene.did('journey.signingIn: back → choosing', () => customer.press(say.back));
       await scene.did('journey.choosing: sign_in.request', () => scene.send({ type: 'sign_in.request' }));

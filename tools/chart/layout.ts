@@ -140,7 +140,7 @@ function sized(
 /** The layered drawing of what is drawn with lines: from the first state to the last one in the order of the map. */
 function arranged(states: readonly PlacedState[], ways: readonly ChartWay[]): Graph {
   const graph = new LayeredGraph();
-  graph.setGraph({ rankdir: 'TB', nodesep: 24, edgesep: 16, ranksep: 20, marginx: 16, marginy: 16 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 20, edgesep: 14, ranksep: 20, marginx: 16, marginy: 16 });
   for (const { id, width, height } of states) graph.setNode(id, { width, height });
   const place = new Map(states.map(({ id }, index) => [id, index]));
   for (const { from, to, causes } of ways) {

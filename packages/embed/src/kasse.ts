@@ -1,6 +1,7 @@
 import type * as full from './full.ts';
 import { startLoader } from './loader.ts';
 import type { KasseScript } from './loader.ts';
+import { online } from './online.ts';
 
 declare global {
   interface Window {
@@ -22,19 +23,11 @@ const major = 1;
  */
 const folders = ['', 'retry/'];
 
-/** Resolves when there is a network. */
-const online = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    if (navigator.onLine) resolve(true);
-    else addEventListener('online', resolve, { once: true });
-  });
-
 async function load(attempt: number): Promise<void> {
-  if (attempt > 0) await online();
   const url = new URL(`${folders[attempt] ?? ''}${KASSE_ELEMENTS_FILE}`, import.meta.url);
   const { define } = (await import(/* @vite-ignore */ url.href)) as Elements;
-  // The first stop does not wait for the files of later ones. They are asked for again, at last in the other folder:
-  // its elements are a second copy, which a page with `trusted-types` lets do nothing.
+  // The first stop does not wait for the files of later ones. They are asked for once more, and at last from the other
+  // folder. The elements there are a second copy, so that helps only where `trusted-types` allows duplicates, or nothing.
   define()
     .catch(() => online().then(define))
     .catch((error: unknown) => {

@@ -126,6 +126,35 @@ describe('the loader', () => {
     expect([outcome, clicks.length, place.hasAttribute('aria-busy')]).to.deep.equal(['failed', 1, false]);
   });
 
+  it('waits for the network before its second try, unless somebody presses', async () => {
+    const place = await launcher();
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    start();
+    link(place).dispatchEvent(new Event('focusin', { bubbles: true }));
+    elements.fail();
+    await nextFrame();
+    expect(elements.attempts).to.deep.equal([0]);
+    link(place).click();
+    await nextFrame();
+    expect(elements.attempts).to.deep.equal([0, 1]);
+    Reflect.deleteProperty(navigator, 'onLine');
+    elements.arrive();
+  });
+
+  it('tries a second time when the network is back', async () => {
+    const place = await launcher();
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    start();
+    link(place).dispatchEvent(new Event('focusin', { bubbles: true }));
+    elements.fail();
+    await nextFrame();
+    Reflect.deleteProperty(navigator, 'onLine');
+    window.dispatchEvent(new Event('online'));
+    await nextFrame();
+    expect(elements.attempts).to.deep.equal([0, 1]);
+    elements.arrive();
+  });
+
   it('fetches when an inline checkout comes near', async () => {
     await fixture(html`<kasse-checkout></kasse-checkout>`);
     start();

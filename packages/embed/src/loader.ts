@@ -1,3 +1,5 @@
+import { online } from './online.ts';
+
 /** Fetches and defines the full elements. Called again with the next number when an attempt has failed. */
 export type LoadElements = (attempt: number) => Promise<unknown>;
 
@@ -78,6 +80,8 @@ export function startLoader(load: LoadElements): Loader {
   const life = new AbortController();
   let loading: Promise<void> | undefined;
   let kept: { launcher: Element; control: HTMLElement } | undefined;
+  let hurry = (): void => undefined;
+  const isPressed = new Promise<void>((resolve) => (hurry = resolve));
 
   const near = new IntersectionObserver(
     (entries) => {
@@ -107,6 +111,7 @@ export function startLoader(load: LoadElements): Loader {
     kept?.launcher.removeAttribute('aria-busy');
     kept = { launcher: press.launcher, control: press.control };
     press.launcher.setAttribute('aria-busy', 'true');
+    hurry();
     void upgrade();
   }
 
@@ -128,7 +133,11 @@ export function startLoader(load: LoadElements): Loader {
     try {
       await load(attempt);
     } catch (error) {
-      if (attempt + 1 < attempts) return fetchElements(attempt + 1);
+      if (attempt + 1 < attempts) {
+        // Only whoever has pressed does not wait for the network: then the link leads on.
+        await Promise.race([online(), isPressed]);
+        return fetchElements(attempt + 1);
+      }
       console.warn(
         '[kasse] The elements could not be loaded, so links lead on. Serve the whole folder with retry/, to other origins with CORS.',
         error,

@@ -192,7 +192,7 @@ export const deRest = translated({
       'Das dauert länger als üblich. Sie können diese Seite schließen; das Ergebnis erhalten Sie per E-Mail.',
   },
   correction: {
-    subscription: 'Dieses Abonnement hat Ihr Konto nicht mehr. Ihre Auswahl wurde angepasst.',
+    subscription: 'Dieses Abonnement gibt es in Ihrem Konto nicht. Ihre Auswahl wurde angepasst.',
     intent: 'Das gibt es für {{product}} nicht. Ihre Auswahl wurde angepasst.',
     plan: 'Diese Abostufe gibt es für {{product}} nicht. Ihre Auswahl wurde angepasst.',
     seats: 'Die Anzahl passt nicht zu dieser Abostufe. Sie wurde angepasst.',

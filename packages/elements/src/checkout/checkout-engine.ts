@@ -1,51 +1,25 @@
 import { ContextProvider } from '@lit/context';
 import type { Gateway } from '@kasse/domain';
-import {
-  checkoutMachine,
-  toView,
-  type CheckoutEvent,
-  type CheckoutInput,
-  type CheckoutView,
-} from '@kasse/flow';
+import { checkoutMachine, toView, type CheckoutEvent, type CheckoutView } from '@kasse/flow';
 import type { PaymentProviders } from '@kasse/payments';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { createActor, type Actor } from 'xstate';
-import { checkoutContext, type Checkout, type Links } from '../context/checkout-context.ts';
+import { checkoutContext, type Checkout } from '../context/checkout-context.ts';
 import { providerArrived } from '../context/checkout-join.ts';
 import { KeptFormat } from '../i18n/kept-format.ts';
 import { connectGateway, connections } from './connections.ts';
 import { announcementOf, askHost, type EventOrigin } from './dom-events.ts';
 import { createDraftStore } from './draft-store.ts';
+import type { EngineSettings } from './engine-settings.ts';
 import type { HostPages } from './host-pages.ts';
 import { lazyPaymentDesk } from './lazy-payment-desk.ts';
 import { takeLinkedOrder } from './linked-order.ts';
 import { PageArrivals } from './page-arrivals.ts';
 import { isRevisited } from './revisited.ts';
 import { SpokenWords } from './spoken-words.ts';
-import type { Presence } from './step-history.ts';
-import { SessionToken, type Session } from './session-token.ts';
+import { SessionToken } from './session-token.ts';
 import { isFirstToTell } from './told-orders.ts';
 import { warnOfMissing, warnOnce } from '../i18n/warn-once.ts';
-
-/** What an engine reads from its element, each time anew. */
-export interface EngineSettings {
-  readonly gateway: string | Gateway | undefined;
-  readonly session: Session;
-  readonly locale: string;
-  readonly scenario: string | undefined;
-  readonly link: NonNullable<CheckoutInput['link']>;
-  readonly start: CheckoutInput['start'];
-  readonly messages: Readonly<Record<string, unknown>> | undefined;
-  readonly links: Links;
-  readonly headingLevel: number;
-  /** The element's own payment providers. */
-  readonly payments: PaymentProviders | undefined;
-  /** Address of the host's page with the checkout. */
-  readonly checkoutUrl: string | undefined;
-  /** Whether every place of the flow is an entry of the browser's history. */
-  readonly hasHistory: boolean;
-  readonly presence: Presence;
-}
 
 /**
  * Runs the checkout of one element: connects the gateway, starts the machine, puts the view and the
@@ -115,7 +89,7 @@ export class CheckoutEngine implements ReactiveController {
     if (!before || before.gateway !== settings.gateway || before.scenario !== settings.scenario) {
       this.start(settings).catch((error: unknown) => {
         // The next update tries again, as after the network is back.
-        if (!this.actor) this.startedWith = undefined;
+        if (this.startedWith === settings) this.startedWith = undefined;
         warnOnce(`<${this.host.localName}> did not start (${String(error)}).`);
       });
     } else if (signedInAnew) {

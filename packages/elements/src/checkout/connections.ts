@@ -58,6 +58,9 @@ export async function connectGateway(
   const { connect, check } = current;
   if (gateway && typeof gateway !== 'string') return check?.(gateway) ?? gateway;
   if (gateway && connect) return connect(gateway, options);
-  warnOnce(`<${name}> has no gateway. Call defineKasse({ connect }), set gateway="https://".`);
+  const mend = gateway
+    ? 'Call defineKasse({ connect }).'
+    : 'Set gateway="https://your-billing-service" or gateway="demo".';
+  warnOnce(`<${name}> has no gateway. ${mend}`);
   return undefined;
 }

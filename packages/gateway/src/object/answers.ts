@@ -25,14 +25,15 @@ export async function answerOf(
       return gateway.startTrial(request, press);
     case 'cart':
       return body
-        ? gateway.saveCart({ cart: request, version: version ?? '' }, options)
+        ? gateway.saveCart({ cart: request, version: decodeURIComponent(version ?? '') }, options)
         : gateway.cart(options);
     case 'orders?open=true': {
       const order = await gateway.openOrder(options);
       return { orders: order === null ? [] : [order] };
     }
     default:
-      if (!id) return gateway.placeOrder(request, press);
+      if (path === 'orders') return gateway.placeOrder(request, press);
+      if (!id) throw createProblem('not_found');
       if (part === 'payments') return gateway.payOrder(id, request, press);
       return id === 'by-key'
         ? thereIs('not_found', await gateway.orderByKey(part ?? '', options))

@@ -76,6 +76,50 @@ describe('a gateway object', () => {
     expect(await late).toMatchObject({ code: 'cart_changed' });
   });
 
+  it.each(['W/"3"', 'v–1', ' '])('may call the version of a cart %j', async (version) => {
+    const saves: string[] = [];
+    const cart = { items: [], codes: [] };
+    const checked = createObjectGateway({
+      ...createMemoryGateway(),
+      cart: () => Promise.resolve({ cart, version }),
+      saveCart: (save) => {
+        saves.push(save.version);
+        return Promise.resolve({ cart, version });
+      },
+    });
+    await checked.saveCart({ cart, version: (await checked.cart()).version });
+    expect(saves).toEqual([version]);
+  });
+
+  it.each([undefined, 7, ''])('that calls it %j is a problem', async (version) => {
+    const cart = () => Promise.resolve({ cart: { items: [], codes: [] }, version: version as string });
+    const checked = createObjectGateway({ ...createMemoryGateway(), cart });
+    expect(await outcomeOf(checked.cart())).toMatchObject({ code: 'service' });
+  });
+
+  it('places no order for an id that is empty', async () => {
+    const checked = createObjectGateway(createMemoryGateway());
+    expect(await outcomeOf(checked.order(''))).toMatchObject({ code: 'not_found' });
+    expect(await outcomeOf(checked.payOrder('', { paymentMethodId: 'p' }, press))).toMatchObject({
+      code: 'not_found',
+    });
+  });
+
+  it.each(['a wrong object', 'a getter that throws', 'an exception at once'])(
+    'that answers with %s leaves open what became of a call that creates something',
+    async (what) => {
+      const gateway = new Proxy({}, { get: () => junk[what] }) as Gateway;
+      const codes = names.map(async (name) => {
+        const outcome = await outcomeOf(calls[name](createObjectGateway(gateway)));
+        return [name, isProblem(outcome) && outcome.code];
+      });
+      const creating: readonly string[] = ['startTrial', 'placeOrder', 'payOrder'];
+      expect(await Promise.all(codes)).toEqual(
+        names.map((name) => [name, creating.includes(name) ? 'outcome_unknown' : 'service']),
+      );
+    },
+  );
+
   it('keeps the problems that it names', async () => {
     const refusing = { ...createMemoryGateway(), order: () => Promise.reject(createProblem('not_found')) };
     expect(await outcomeOf(createObjectGateway(refusing).order('o'))).toMatchObject({ code: 'not_found' });

@@ -27,13 +27,14 @@ export function createObjectGateway(gateway: Gateway): Gateway {
   return gatewayOver(send);
 }
 
-/** What stands behind the answer of a cart: its version goes in a header. */
+/** What stands behind the answer of a cart: its version goes in a header, so it is encoded until it is sent again. */
 function read<T>(call: Call<T>, answer: unknown): T {
   try {
     const fresh = JSON.parse(JSON.stringify(answer)) as unknown;
     if (call.path !== 'cart') return call.read(fresh, new Headers());
     const { cart, version } = fresh as StoredCart;
-    return call.read(cart, new Headers({ etag: `"${version}"` }));
+    if (typeof version !== 'string') throw new TypeError('The version of a cart is a text.');
+    return call.read(cart, new Headers({ etag: `"${encodeURIComponent(version)}"` }));
   } catch (cause) {
     throw undecided(call, cause);
   }
@@ -46,14 +47,15 @@ function undecided({ idempotencyKey }: Call<unknown>, cause: unknown): Error {
     : createProblem('outcome_unknown', { cause });
 }
 
-/** A problem as a fresh one; anything else that is thrown says nothing. */
-function problemOf({ readProblem = parseProblemWithoutQuote }: Call<unknown>, thrown: unknown): Error {
+/** A problem as a fresh one; anything else that is thrown, such as the failure of a call, leaves open what happened. */
+function problemOf(call: Call<unknown>, thrown: unknown): Error {
+  const { readProblem = parseProblemWithoutQuote } = call;
   try {
     if (isProblem(thrown)) return readProblem(JSON.parse(JSON.stringify({ ...thrown, cause: undefined })));
   } catch {
     // What cannot even be looked at is no problem of the list.
   }
-  return createProblem('unknown', { cause: thrown });
+  return undecided(call, thrown);
 }
 
 function aborted(signal: AbortSignal | undefined): Promise<never> {

@@ -92,6 +92,19 @@ describe('<kasse-confirmation>', () => {
       .and.contain('The next invoice for Meetings comes on 23 December 2026.');
   });
 
+  it('says that a product is ready only when it is in all of its subscriptions', async () => {
+    if (!line) throw new Error('The staged order has no line.');
+    const one = { ...line, subscriptionId: 'one', access: 'preparing' } as const;
+    const two = { ...line, subscriptionId: 'two', access: 'ready' } as const;
+    for (const products of [
+      [one, two],
+      [two, one],
+    ]) {
+      const stage = await staged(confirmation, { ...ordered, order: { ...stagedOrder, products } });
+      expect(pressables(stage)).not.to.include('Open Telephony');
+    }
+  });
+
   it('shows a product once that was added to in two subscriptions, and an invoice for each of them', async () => {
     const [quoted] = stagedOrder.quote.lines;
     if (!line || !quoted) throw new Error('The staged order has no line.');

@@ -153,12 +153,13 @@ export class KasseConfirmation extends LitElement {
   }
 }
 
-/** Every product once, with the new licences of all its subscriptions. */
+/** Every product once, with the new licences of all its subscriptions, and ready when all of them are. */
 function oneOfEach(ordered: readonly OrderedProduct[]): OrderedProduct[] {
   const products = new Map<string, OrderedProduct>();
   for (const each of ordered) {
-    const { licences = 0 } = products.get(each.productId) ?? {};
-    products.set(each.productId, { ...each, licences: licences + each.licences });
+    const before = products.get(each.productId) ?? each;
+    const licences = (before === each ? 0 : before.licences) + each.licences;
+    products.set(each.productId, { ...(before.access === 'ready' ? each : before), licences });
   }
   return [...products.values()];
 }
