@@ -1,7 +1,7 @@
 import type { Request } from 'playwright-core';
 import { straightToCheckout } from '../journeys/customer.ts';
 import { cheaperWebinars, dearerMeetings, dearerTelephony, withoutMeetings } from '../journeys/shops.ts';
-import { addressOf, goTo, isAtRest, lookUntil, oneOf, openTab, pageOf, press, use } from './scene.ts';
+import { addressOf, goTo, going, isAtRest, lookUntil, oneOf, openTab, pageOf, press, use } from './scene.ts';
 import type { Action, Scene } from './scene.ts';
 import type { Sight } from './sight.ts';
 
@@ -123,7 +123,7 @@ export const aroundActions = {
     weight: 3,
     isPossible: isOnline,
     async act(scene) {
-      await pageOf(scene).reload();
+      await going(pageOf(scene).reload());
       return undefined;
     },
   },
@@ -131,7 +131,7 @@ export const aroundActions = {
     weight: 3,
     isPossible: (sight, scene) => sight.canGoBack && isOnline(sight, scene),
     async act(scene) {
-      await pageOf(scene).goBack();
+      await going(pageOf(scene).goBack());
       return undefined;
     },
   },
@@ -139,7 +139,7 @@ export const aroundActions = {
     weight: 3,
     isPossible: (sight, scene) => sight.canGoForward && isOnline(sight, scene),
     async act(scene) {
-      await pageOf(scene).goForward();
+      await going(pageOf(scene).goForward());
       return undefined;
     },
   },

@@ -1,7 +1,7 @@
 import { cartIn } from './cart-memory.ts';
 import { finish, isFinished } from './go-on.ts';
 import { readLedger } from './ledger.ts';
-import { isAtRest, lookUntil, pageOf } from './scene.ts';
+import { going, isAtRest, lookUntil, pageOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Sight } from './sight.ts';
 import { expectAll } from './expect-all.ts';
@@ -19,7 +19,7 @@ export async function ending(scene: Scene, tell: (what: string) => void): Promis
   await expectAll(scene, 'everything has settled');
   // What is stuck must come loose without a reload, and what is kept must outlive one.
   if (scene.itinerary.seed % 2 === 0) {
-    await pageOf(scene).reload();
+    await going(pageOf(scene).reload());
     const reloaded = await settle(scene);
     tell(`reloaded: ${reloaded.flow?.moment ?? 'no checkout'}`);
     await expectAll(scene, 'a reload at the end');

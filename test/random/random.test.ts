@@ -7,12 +7,14 @@ import { goWalk } from './walker.ts';
 import type { Outcome } from './walker.ts';
 
 /*
- * Whatever customers, the network, the bank and the seller do, in whatever order. Each run draws new seeds, and the whole
- * grid more of them; `KASSE_SEED` names the first one.
+ * Whatever customers, the network, the bank and the seller do, in whatever order: the same walks each time, and new ones
+ * in the whole grid; `KASSE_SEED` names the first one.
  */
 
-const first = Number(process.env['KASSE_SEED'] ?? Math.floor(Math.random() * 1_000_000));
-const count = process.env['KASSE_GRID'] === 'full' ? 2000 : 60;
+const isWholeGrid = process.env['KASSE_GRID'] === 'full';
+const drawn = isWholeGrid ? Math.floor(Math.random() * 1_000_000) : 1;
+const first = Number(process.env['KASSE_SEED'] ?? drawn);
+const count = isWholeGrid ? 2000 : 60;
 const seeds = Array.from({ length: count }, (_, place) => first + place);
 const towns = new Towns(inject('scripts'));
 const outcomes: Outcome[] = [];

@@ -168,11 +168,16 @@ export function isAtRest({ flow, hasCheckout, isOpen }: Sight): boolean {
   return flow !== undefined && !flow.busy && !flow.quoting && !flow.vatChecking && !flow.orderAwaitsFigures;
 }
 
-/** Goes to an address. The page that is left, or the one that is come to, may lead elsewhere by itself. */
-export async function goTo(page: Page, url: string): Promise<void> {
-  await page.goto(url).catch((error: unknown) => {
+/** Waits for another page. The one that is left, or the one that is come to, may lead elsewhere by itself. */
+export async function going(to: Promise<unknown>): Promise<void> {
+  await to.catch((error: unknown) => {
     if (!/interrupted by another navigation|ERR_ABORTED/u.test(String(error))) throw error;
   });
+}
+
+/** Goes to an address. */
+export function goTo(page: Page, url: string): Promise<void> {
+  return going(page.goto(url));
 }
 
 /** Another window of the same browser. */
