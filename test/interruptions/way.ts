@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Customer } from '../journeys/customer.ts';
+import { details } from '../journeys/details.ts';
 
 /** Whether everything is tried, and not one of each kind. */
 export const isWholeGrid = process.env['KASSE_GRID'] === 'full';
@@ -25,17 +26,6 @@ export interface Station {
 
 /** Ten licences. */
 export const ten: Wanted = { seats: 10, total: 2142 };
-
-/** Billing details of whoever has none yet. */
-const details = {
-  company: 'Neuwerk Studio',
-  fullName: 'Rechnungsstelle',
-  street: 'Werkstraße 7',
-  postcode: '04109',
-  city: 'Leipzig',
-  country: 'DE',
-  invoiceEmail: 'rechnung@neuwerk.example',
-};
 
 /** The straight way, from the first state to the last. */
 export const stations: readonly Station[] = [

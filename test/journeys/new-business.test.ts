@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { details } from './details.ts';
 import { useStage } from './use-stage.ts';
 import { mainLanguages, words } from './words.ts';
 
 const visit = useStage();
-
-const details = {
-  company: 'Neuwerk Studio',
-  fullName: 'Rechnungsstelle',
-  street: 'Werkstraße 7',
-  postcode: '04109',
-  city: 'Leipzig',
-  country: 'DE',
-  invoiceEmail: 'rechnung@neuwerk.example',
-};
 
 const autofill = {
   company: 'billing organization',

@@ -126,33 +126,34 @@ describe('the loader', () => {
     expect([outcome, clicks.length, place.hasAttribute('aria-busy')]).to.deep.equal(['failed', 1, false]);
   });
 
-  it('waits for the network before its second try, unless somebody presses', async () => {
-    const place = await launcher();
-    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
-    start();
-    link(place).dispatchEvent(new Event('focusin', { bubbles: true }));
-    elements.fail();
-    await nextFrame();
-    expect(elements.attempts).to.deep.equal([0]);
-    link(place).click();
-    await nextFrame();
-    expect(elements.attempts).to.deep.equal([0, 1]);
-    Reflect.deleteProperty(navigator, 'onLine');
-    elements.arrive();
-  });
+  describe('while the network is away', () => {
+    let place: HTMLElement;
 
-  it('tries a second time when the network is back', async () => {
-    const place = await launcher();
-    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
-    start();
-    link(place).dispatchEvent(new Event('focusin', { bubbles: true }));
-    elements.fail();
-    await nextFrame();
-    Reflect.deleteProperty(navigator, 'onLine');
-    window.dispatchEvent(new Event('online'));
-    await nextFrame();
-    expect(elements.attempts).to.deep.equal([0, 1]);
-    elements.arrive();
+    beforeEach(async () => {
+      place = await launcher();
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+      start();
+      link(place).dispatchEvent(new Event('focusin', { bubbles: true }));
+      elements.fail();
+      await nextFrame();
+    });
+    afterEach(() => {
+      Reflect.deleteProperty(navigator, 'onLine');
+      elements.arrive();
+    });
+
+    it('waits with its second try until it is back', async () => {
+      expect(elements.attempts).to.deep.equal([0]);
+      window.dispatchEvent(new Event('online'));
+      await nextFrame();
+      expect(elements.attempts).to.deep.equal([0, 1]);
+    });
+
+    it('waits no longer when somebody presses', async () => {
+      link(place).click();
+      await nextFrame();
+      expect(elements.attempts).to.deep.equal([0, 1]);
+    });
   });
 
   it('fetches when an inline checkout comes near', async () => {
