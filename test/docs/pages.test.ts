@@ -102,7 +102,7 @@ describe('a page of the documentation', () => {
           (flow) => 'view' in flow && (flow as { view?: { moment: string } }).view?.moment !== 'loading',
         );
       });
-      expect((await shownText(page.locator('body'))).trim()).not.toBe('');
+      await expect.poll(async () => (await shownText(page.locator('body'))).trim()).not.toBe('');
       expect(said).toEqual([]);
     },
   );

@@ -6,6 +6,7 @@ import type { Journey, Scene } from './scene.ts';
 
 const refresh: CheckoutEvent = { type: 'cart.refresh' };
 const renew: CheckoutEvent = { type: 'session.changed' };
+const resumed = 'cart.pausing: cart.resume → resting';
 let seats = 10;
 /** A change that the service does not have yet. */
 const edit = (scene: Scene): Promise<void> =>
@@ -41,24 +42,32 @@ export const cartJourneys: readonly Journey[] = [
       await end();
       end = await scene.refuse('cart saved', 400, 'service');
       await scene.did('cart.saving: error [2] → waiting', () => edit(scene));
-      await scene.didInTime('cart.waiting: after savingPause → resting', 2000);
+      await scene.didInTime(
+        ['cart.waiting: after savingPause → resting', 'cart.saving: error [2] → waiting'],
+        2000,
+      );
       await scene.did('cart.waiting: cart.refresh → reading', () => scene.send(refresh));
       await end();
       end = await scene.refuse('cart saved', 400, 'invalid_request');
       await scene.did('cart.saving: error [3] → stuck', () => edit(scene));
-      await scene.did('cart.stuck: cart.touched → resting', () => edit(scene));
+      await scene.did(['cart.stuck: cart.touched → resting', 'cart.saving: error [3] → stuck'], () =>
+        edit(scene),
+      );
       await scene.did('cart.stuck: cart.refresh → reading', () => scene.send(refresh));
       await end();
       await scene.did('cart.saving: done → resting', () => edit(scene));
-      for (const [status, code, transition] of [
-        [409, 'account_changed', 'cart.reading: error [0] → stuck'],
-        [400, 'service', 'cart.reading: error [1] → waiting'],
-        [400, 'invalid_request', 'cart.reading: error [2] → stuck'],
+      end = await scene.refuse('cart', 409, 'account_changed');
+      // Another account is signed in: who it is gets asked without a word from the page.
+      await scene.did(['cart.reading: error [0] → stuck', resumed], () => scene.send(refresh));
+      await end();
+      for (const [code, transition] of [
+        ['service', 'cart.reading: error [1] → waiting'],
+        ['invalid_request', 'cart.reading: error [2] → stuck'],
       ] as const) {
-        end = await scene.refuse('cart', status, code);
+        end = await scene.refuse('cart', 400, code);
         await scene.did(transition, () => scene.send(refresh));
         await end();
-        await scene.did('cart.pausing: cart.resume → resting', () => scene.send(renew));
+        await scene.did(resumed, () => scene.send(renew));
       }
       end = await scene.refuse('cart', 400, 'invalid_request');
       await scene.did('cart.resting: always [0] → reading', () => scene.page.reload());

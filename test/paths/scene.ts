@@ -159,7 +159,7 @@ export interface Journey {
   readonly name: string;
   readonly path: string;
   readonly options?: VisitOptions;
-  /** Time stands by itself in the page and can be let pass. */
+  /** Time stands still in the page, and can be let pass. */
   readonly isTimed?: boolean;
   readonly go: (scene: Scene) => Promise<void>;
 }
@@ -168,7 +168,10 @@ export interface Journey {
 export async function travel(stage: Stage, journey: Journey, recorder: Recorder): Promise<Visit> {
   const { name, path, options, isTimed, go } = journey;
   const prepare = async (context: BrowserContext): Promise<void> => {
-    if (isTimed) await context.clock.install();
+    if (isTimed) {
+      await context.clock.install();
+      await context.clock.pauseAt(Date.now() + 1000);
+    }
     await recorder.listenIn(context);
     // What leads to other pages of the host is only told, and whoever is signed in renews the session without a dialog.
     const told = ['kasse-open-product', 'kasse-assign-licences', 'kasse-ask-for-quote'];

@@ -104,12 +104,24 @@ export async function use(
       await act(element, glance);
       return;
     } catch (error) {
-      // It may have gone, or have begun to wait, since it was looked for.
+      // It may have gone, have begun to wait or been covered since it was looked for.
       const isThere = await element.isVisible().catch(() => false);
       const isBusy = isThere && !(await element.isEnabled({ timeout: 1000 }).catch(() => false));
-      if (!isThere || isBusy) throw new LeftOut(String(error));
+      if (!isThere || isBusy || (await isCovered(element))) throw new LeftOut(String(error));
       if (performance.now() > end || isDone(error)) throw error;
     }
+}
+
+/** Whether a dialog of the page has opened over an element. */
+function isCovered(element: Locator): Promise<boolean> {
+  return element
+    .evaluate((inside) => {
+      let outermost: Node = inside;
+      for (let tree = inside.getRootNode(); tree instanceof ShadowRoot; tree = outermost.getRootNode())
+        outermost = tree.host;
+      return [...document.querySelectorAll('dialog:modal')].some((dialog) => !dialog.contains(outermost));
+    }, glance)
+    .catch(() => false);
 }
 
 /** Whether the finger came down before the time was over. */
