@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeReport, writesReports } from '../../tools/report.ts';
 import { root } from '../../tools/root.ts';
 import { builtScript } from '../journeys/script.ts';
 import { describeStep, describeWalk, drawWalk } from './itinerary.ts';
@@ -13,7 +14,7 @@ import type { Outcome } from './walker.ts';
 
 /*
  * Goes random walks: `--seed 1234` one of them, step by step, which is shrunk if it fails; `--count 300` many, from
- * a seed that is drawn unless it is given. `--towns 2` lets so many go at the same time.
+ * a seed that is drawn unless it is given. `--towns 2` lets so many go at the same time, `KASSE_REPORT=1` writes a report.
  */
 
 const { values } = parseArgs({
@@ -81,7 +82,9 @@ async function many(): Promise<Outcome[]> {
     }
   };
   await Promise.all(Array.from({ length: Number(values.towns) }, go));
-  say(tallyOf(gone, (performance.now() - started) / 1000));
+  const body = tallyOf(gone, (performance.now() - started) / 1000);
+  say(body);
+  if (writesReports) writeReport('random-walks', { title: 'random walks', seed: first, body });
   return gone;
 }
 
