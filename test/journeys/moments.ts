@@ -95,6 +95,23 @@ export const moments = {
     hold.release();
     return customer;
   },
+  async 'taken out in flight'(scene) {
+    const { page, customer, servers } = scene.visit;
+    const hold = servers.bank.hold();
+    await pressHeld(scene, hold);
+    const checkout = await page.locator('kasse-checkout').elementHandle();
+    const place = await page.locator('main:has(kasse-checkout)').elementHandle();
+    await checkout.evaluate((element) => {
+      element.remove();
+    });
+    hold.release();
+    // Longer than it takes to be moved: its flow has ended.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await place.evaluate((parent, element) => {
+      parent.append(element);
+    }, checkout);
+    return customer;
+  },
   async 'closed and reopened'(scene) {
     const { context, customer, openDevice, servers } = scene.visit;
     const hold = servers.bank.hold();

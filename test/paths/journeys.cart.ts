@@ -58,7 +58,8 @@ export const cartJourneys: readonly Journey[] = [
       await scene.did('cart.saving: done → resting', () => edit(scene));
       end = await scene.refuse('cart', 409, 'account_changed');
       // Another account is signed in: who it is gets asked without a word from the page.
-      await scene.did(['cart.reading: error [0] → stuck', resumed], () => scene.send(refresh));
+      await scene.did('cart.reading: error [0] → stuck', () => scene.send(refresh));
+      await scene.didInTime(resumed, 1000);
       await end();
       for (const [code, transition] of [
         ['service', 'cart.reading: error [1] → waiting'],

@@ -1,5 +1,6 @@
 import { createProblem, emptyCart, intentsOf, type Account, type Gateway, type Intent } from '@kasse/domain';
 import { describe, expect, it } from 'vitest';
+import { SimulatedClock } from 'xstate';
 import { buying, run, send, until, viewOf, type Run } from './checkout.driver.fixture.ts';
 import { account, order, quoteFor } from './checkout.fixture.ts';
 import type { CheckoutEvent } from './checkout.events.ts';
@@ -190,3 +191,49 @@ describe('an account that is another all at once', () => {
     journey.actor.stop();
   });
 });
+
+it.each(['quote', 'cart', 'saveCart'] as const)(
+  'a service whose %s contradicts its account is not asked without a pause',
+  async (call) => {
+    const clock = new SimulatedClock();
+    let reads = 0;
+    let refusals = 0;
+    const journey = run(
+      {
+        ...service(),
+        account: () => {
+          reads += 1;
+          return Promise.resolve(account);
+        },
+        [call]: () => {
+          refusals += 1;
+          return Promise.reject(createProblem('account_changed'));
+        },
+      },
+      { clock },
+    );
+    try {
+      await until(journey, ({ moment }) => moment === 'choosing');
+      send(journey, ...straight);
+      // Answers come at once: without a pause they would follow each other for ever.
+      const settle = async (): Promise<void> => {
+        for (let turns = 0; turns < 500; turns += 1) await Promise.resolve();
+      };
+      for (let rounds = 0; rounds < 3; rounds += 1) {
+        await settle();
+        const [readsBefore, refusalsBefore] = [reads, refusals];
+        expect(refusals).toBeGreaterThan(0);
+        await settle();
+        expect([reads, refusals]).toEqual([readsBefore, refusalsBefore]);
+        clock.increment(2000);
+        await settle();
+        // What was refused twice before the first pause was over is asked about twice.
+        expect(reads - readsBefore).toBeLessThanOrEqual(2);
+        expect(refusals - refusalsBefore).toBeLessThanOrEqual(3);
+      }
+      expect(reads).toBeGreaterThan(1);
+    } finally {
+      journey.actor.stop();
+    }
+  },
+);

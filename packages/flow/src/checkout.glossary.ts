@@ -156,7 +156,8 @@ export const glossary = setup({
     resumeCart: raise({ type: 'cart.resume' }),
     readCartAgain: raise({ type: 'cart.refresh' }),
     changeVat: raise({ type: 'vat.changed' }),
-    readAccountAgain: raise({ type: 'session.changed' }),
+    // A service that goes on saying so is not asked without a pause.
+    readAccountAgain: raise({ type: 'session.changed' }, { delay: 'pause' }),
     askForSignIn: raise({ type: 'sign_in.request' }),
   },
 });
