@@ -5,6 +5,8 @@ const resolve = { conditions: ['source', 'module', 'node', 'development|producti
 /** Folders of tests with real servers and a real browser. */
 const inBrowser = 'journeys,browser,embed,first-hour,paths,random,interruptions,outside';
 const isWholeGrid = process.env['KASSE_GRID'] === 'full';
+// Drawn once, for all processes of the run.
+if (isWholeGrid) process.env['KASSE_SEED'] ??= String(Math.floor(Math.random() * 1_000_000));
 
 export default defineConfig({
   resolve,
@@ -44,6 +46,7 @@ export default defineConfig({
           globalSetup: 'test/journeys/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
@@ -67,6 +70,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

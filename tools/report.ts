@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { join } from 'node:path';
 import { root } from './root.ts';
@@ -36,6 +36,19 @@ export function writeReport(name: string, { title, seed, body, pictures = {} }: 
   for (const [ending, picture] of Object.entries(pictures))
     writeFileSync(join(folder, `${date}-${name}-${ending}`), picture);
   return date;
+}
+
+/**
+ * Keeps one part of a report that files of tests write together, each in a process of its own, and returns all parts
+ * of this commit and seed in the order of their names.
+ */
+export function joinedParts(name: string, part: string, body: string, seed: number | string = ''): string[] {
+  const folder = join(root, 'node_modules/.cache/reports', `${name} ${commit()} ${seed}`.trim());
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${part}.md`), body);
+  return readdirSync(folder)
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
 /** The commit that is looked at, and whether something is changed in it. */

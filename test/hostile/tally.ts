@@ -1,7 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { writeReport, writesReports } from '../../tools/report.ts';
-import { root } from '../../tools/root.ts';
+import { joinedParts, writeReport, writesReports } from '../../tools/report.ts';
 import { seed } from './depth.ts';
 
 const faults = `## Faults found, and how the design was mended
@@ -35,15 +32,11 @@ export class Tally {
   /** Writes the report anew, with what the other files counted. */
   report(): void {
     if (!writesReports) return;
-    const folder = join(root, 'node_modules/.cache/outside');
-    mkdirSync(folder, { recursive: true });
     const rows = [...this.tried].map(([kind, times]) => {
       const outcomes = [...(this.outcomes.get(kind) ?? [])].sort(([, one], [, other]) => other - one);
       return `| \`${kind}\` | ${times} | ${outcomes.map(([outcome, each]) => `${outcome} ${each}`).join(', ')} |`;
     });
-    writeFileSync(join(folder, `${this.name}-${seed}.md`), rows.join('\n'));
-    const parts = readdirSync(folder).filter((file) => file.endsWith(`-${seed}.md`));
-    const table = parts.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+    const table = joinedParts('outside', this.name, rows.join('\n'), seed).join('\n');
     writeReport('outside', {
       title: 'input from outside',
       seed,

@@ -1,4 +1,4 @@
-import { writeReport, writesReports } from '../../tools/report.ts';
+import { joinedParts, writeReport, writesReports } from '../../tools/report.ts';
 
 const intro: Readonly<Record<string, string>> = {
   states: 'States that were interrupted on the page',
@@ -7,16 +7,12 @@ const intro: Readonly<Record<string, string>> = {
   links: 'Links of every kind, and what the customer reads',
   mounts: 'What a page holds after so many mounts, and after twice as many',
 };
-const sections = new Map<string, string>();
 
 /** Keeps a part of the report of the interruptions, and writes the report anew with all that is known. */
 export function keepSection(name: string, body: string): void {
-  sections.set(name, body);
   if (!writesReports) return;
-  writeReport('interruptions', {
-    title: 'interruptions',
-    body: [...sections].map(([each, text]) => `## ${intro[each] ?? each}\n\n${text}`).join('\n\n'),
-  });
+  const parts = joinedParts('interruptions', name, `## ${intro[name] ?? name}\n\n${body}`);
+  writeReport('interruptions', { title: 'interruptions', body: parts.join('\n\n') });
 }
 
 /** Rows of a table of the report. */

@@ -20,7 +20,7 @@ const grid: readonly (readonly [Language, readonly Walk[]])[] = [
 ];
 
 describe.each(grid)('axe finds nothing and the focus is never covered, %s', (language, chosen) => {
-  it.each(chosen)('on the way of: $name', async (walk) => {
+  it.each(chosen)('on the way of: $name', { timeout: 120_000 }, async (walk) => {
     const { path, options } = beginningOf(walk, language);
     const visited = await visit(path, { ...options, script });
     const found: string[] = [];

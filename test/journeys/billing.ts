@@ -15,8 +15,8 @@ export type CrashMoment = 'before the charge' | 'before its answer';
 export interface Billing {
   /** The one that runs. */
   service(): Service;
-  /** Starts it anew, with another shop if one is given. */
-  restart(shop?: ShopFile): Promise<void>;
+  /** Sells from another shop from now on; what is under way comes to its end. */
+  sell(shop: ShopFile): Promise<void>;
   /** Ends it when the next charge comes to this moment; resolves when another one runs. */
   crashAt(moment: CrashMoment): Promise<void>;
   /** Lets no bank be asked for a charge, although its order is kept, until it is released. */
@@ -101,9 +101,9 @@ export async function openBilling(place: Place, options: BillingOptions): Promis
 
   return {
     service: () => running.service,
-    async restart(changed = shop) {
+    async sell(changed) {
       shop = changed;
-      await restart();
+      await open();
     },
     crashAt: (moment) =>
       new Promise((resolve, reject) => {

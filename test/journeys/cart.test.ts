@@ -94,7 +94,7 @@ describe.each(mainLanguages)('the cart, %s', (language) => {
     await customer.text(say.tooMany).waitFor();
     await customer.text(say.attention).waitFor();
     expect(await customer.seatsOf(say.telephony).getAttribute('aria-invalid')).toBe('true');
-    expect((await records('muster').cart()).items).toMatchObject([telephony, meetings]);
+    await expect.poll(() => records('muster').cart()).toMatchObject({ items: [telephony, meetings] });
     await customer.seatsOf(say.telephony).fill('500');
     await customer.press(say.checkout);
     await customer.heading(say.checkoutTitle).waitFor();

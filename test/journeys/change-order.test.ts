@@ -79,7 +79,7 @@ describe.each(mainLanguages)('an order that is changed on the checkout page, %s'
     await customer.seatsOf(say.telephony).fill('2');
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });
-    expect(await customer.slip()).toContain(' 2 ');
+    await expect.poll(() => customer.slip()).toContain(' 2 ');
   });
 
   it('asks the payment provider for nothing before the checkout page, nor before its fields are chosen', async () => {

@@ -92,14 +92,14 @@ export async function openServers(scripts: string): Promise<Servers> {
     },
     async changeShop(change) {
       isChanged = true;
-      await billing.restart(change(shop));
+      await billing.sell(change(shop));
     },
     crashAt: (moment) => billing.crashAt(moment),
     holdCharges: () => billing.holdCharges(),
     async calm() {
       bank.calm();
       billing.calm();
-      if (isChanged) await billing.restart(shop);
+      if (isChanged) await billing.sell(shop);
       isChanged = false;
     },
     async close() {

@@ -214,6 +214,7 @@ export const checkoutTours: readonly CheckoutTour[] = [
           ),
           ...failed('pricing.outdated', 'service'),
         ],
+        'pricing.doubted': () => [passed('pause', 'pricing.doubted')],
         'pricing.quoted': () => [passed('quoteLife', 'pricing.quoted')],
         'vat.checking': () => [
           done('vat.checking', { vatId: 'ATU1', status: 'well_formed', example: 'ATU1' }),
@@ -304,6 +305,7 @@ export const checkoutTours: readonly CheckoutTour[] = [
           ...failed('cart.saving', 'cart_changed', 'account_changed', 'service', 'invalid_request'),
         ],
         'cart.yielding': () => [passed('conflictPause', 'cart.yielding')],
+        'cart.doubted': () => [passed('pause', 'cart.doubted')],
         'cart.waiting': () => [passed('savingPause', 'cart.waiting')],
       },
     ),

@@ -38,8 +38,13 @@ export const cartJourneys: readonly Journey[] = [
       await scene.didInTime('cart.reading: done [0] → resting', 500);
       await tab.page.close();
       let end = await scene.refuse('cart saved', 409, 'account_changed');
-      await scene.did('cart.saving: error [1] → stuck', () => edit(scene));
+      await scene.did('cart.saving: error [1] → doubted', () => edit(scene));
       await end();
+      // Another account is signed in: who it is gets asked without a word from the page.
+      await scene.didInTime(
+        ['cart.doubted: after pause → stuck', resumed, 'cart.saving: done → resting'],
+        2000,
+      );
       end = await scene.refuse('cart saved', 400, 'service');
       await scene.did('cart.saving: error [2] → waiting', () => edit(scene));
       await scene.didInTime(
@@ -57,9 +62,8 @@ export const cartJourneys: readonly Journey[] = [
       await end();
       await scene.did('cart.saving: done → resting', () => edit(scene));
       end = await scene.refuse('cart', 409, 'account_changed');
-      // Another account is signed in: who it is gets asked without a word from the page.
-      await scene.did('cart.reading: error [0] → stuck', () => scene.send(refresh));
-      await scene.didInTime(resumed, 1000);
+      await scene.did('cart.reading: error [0] → doubted', () => scene.send(refresh));
+      await scene.didInTime(resumed, 2000);
       await end();
       for (const [code, transition] of [
         ['service', 'cart.reading: error [1] → waiting'],

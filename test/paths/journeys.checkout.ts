@@ -101,9 +101,12 @@ export const checkoutJourneys: readonly Journey[] = [
       await scene.did('pricing: pricing.renew → stale', () => scene.send({ type: 'session.changed' }));
       await scene.did('pricing.quoting: done → quoted', answer);
       let end = await scene.refuse('figures', 409, 'account_changed');
-      await scene.did('pricing.quoting: error [1] → failed', () => change(scene, 'four'));
+      await scene.did('pricing.quoting: error [1] → doubted', () => change(scene, 'four'));
       await end();
-      await scene.didInTime('pricing: pricing.renew → stale', 1000);
+      await scene.didInTime(
+        ['pricing.doubted: after pause → failed', 'pricing: pricing.renew → stale'],
+        2000,
+      );
       await customer.seeTotal(2142);
       end = await scene.refuse('figures', 400, 'invalid_request');
       await scene.did('pricing.quoting: error [3] → failed', () => change(scene, 'five'));

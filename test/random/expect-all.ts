@@ -18,7 +18,11 @@ export async function expectAll(scene: Scene, after: string): Promise<Sight> {
   const end = performance.now() + patience;
   for (;;) {
     const sight = await look(pageOf(scene));
-    if (sight.flow?.accountId !== undefined) scene.accounts.add(sight.flow.accountId);
+    if (sight.flow?.accountId !== undefined) {
+      scene.accounts.add(sight.flow.accountId);
+      // What nobody owned is this account's from now on, also while something goes wrong.
+      scene.present.accountId ??= sight.flow.accountId;
+    }
     ledger = await readLedger(scene);
     broken = (Object.entries(invariants) as [string, Invariant][]).flatMap(([name, holds]) => {
       const wrong = holds({ scene, sight, ledger });

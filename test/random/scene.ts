@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+import { errors } from 'playwright-core';
 import type { Locator, Page } from 'playwright-core';
 import { Customer } from '../journeys/customer.ts';
 import type { Visit } from '../journeys/stage.ts';
@@ -105,29 +107,23 @@ export async function use(
       return;
     } catch (error) {
       if (isDone(error)) return;
-      // It may have gone, have begun to wait or been covered since it was looked for.
+      // It may have gone, have begun to wait or been covered by a dialog since it was looked for.
       const isThere = await element.isVisible().catch(() => false);
       const isBusy = isThere && !(await element.isEnabled({ timeout: 1000 }).catch(() => false));
-      if (!isThere || isBusy || (await isCovered(element))) throw new LeftOut(String(error));
+      if (!isThere || isBusy || isCovered(error)) throw new LeftOut(String(error));
       if (performance.now() > end) throw error;
     }
 }
 
-/** Whether a dialog of the page has opened over an element. */
-function isCovered(element: Locator): Promise<boolean> {
-  return element
-    .evaluate((inside) => {
-      let outermost: Node = inside;
-      for (let tree = inside.getRootNode(); tree instanceof ShadowRoot; tree = outermost.getRootNode())
-        outermost = tree.host;
-      return [...document.querySelectorAll('dialog:modal')].some((dialog) => !dialog.contains(outermost));
-    }, glance)
-    .catch(() => false);
+/** Whether a dialog that the element is not in lies over it. */
+function isCovered(error: unknown): boolean {
+  return /from <dialog [^>]*open[^>]*>.*intercepts pointer events/u.test(String(error));
 }
 
 /** Whether the finger came down before the time was over, however long a busy page takes to say so. */
 function isDone(error: unknown): boolean {
-  return String(error).includes('performing click action');
+  const log = stripVTControlCharacters(String(error)).trimEnd();
+  return error instanceof errors.TimeoutError && /performing (?:dbl)?click action$/u.test(log);
 }
 
 /** Presses one of some elements. */

@@ -1,4 +1,4 @@
-import { startPath } from './actions.around.ts';
+import { aroundActions, startPath } from './actions.around.ts';
 import { actions } from './actions.ts';
 import type { ActionName } from './actions.ts';
 import { intend } from './cart-memory.ts';
@@ -133,9 +133,9 @@ async function take(
     if (effect) intend(scene, effect);
   } catch (error) {
     if (!(error instanceof LeftOut)) throw error;
-    // Nobody knows whether the finger had come down before.
+    // Nobody knows whether the finger had come down before; what happens around the checkout touches no line.
     const keys = before.flow?.lines.map(({ key }) => key) ?? [];
-    intend(scene, { removes: keys, codes: true });
+    if (!(name in aroundActions)) intend(scene, { removes: keys, codes: true });
     tell(`  left out: ${line}`);
     return undefined;
   }

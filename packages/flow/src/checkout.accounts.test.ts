@@ -192,15 +192,17 @@ describe('an account that is another all at once', () => {
   });
 });
 
-it.each(['quote', 'cart', 'saveCart'] as const)(
-  'a service whose %s contradicts its account is not asked without a pause',
-  async (call) => {
+describe('a service that contradicts its account', () => {
+  const calls = ['quote', 'cart', 'saveCart', 'orderByKey'] as const;
+  it.each(calls)('%s is not asked without a pause', async (call) => {
     const clock = new SimulatedClock();
+    const isOrder = call === 'orderByKey';
     let reads = 0;
     let refusals = 0;
     const journey = run(
       {
         ...service(),
+        ...(isOrder && { placeOrder: () => Promise.reject(createProblem('service')) }),
         account: () => {
           reads += 1;
           return Promise.resolve(account);
@@ -212,28 +214,29 @@ it.each(['quote', 'cart', 'saveCart'] as const)(
       },
       { clock },
     );
+    // Answers come at once: without a pause they would follow each other for ever.
+    const settle = async (): Promise<void> => {
+      for (let turns = 0; turns < 500; turns += 1) await Promise.resolve();
+    };
     try {
       await until(journey, ({ moment }) => moment === 'choosing');
       send(journey, ...straight);
-      // Answers come at once: without a pause they would follow each other for ever.
-      const settle = async (): Promise<void> => {
-        for (let turns = 0; turns < 500; turns += 1) await Promise.resolve();
-      };
+      await settle();
+      if (isOrder) send(journey, { type: 'order.place' });
       for (let rounds = 0; rounds < 3; rounds += 1) {
         await settle();
-        const [readsBefore, refusalsBefore] = [reads, refusals];
-        expect(refusals).toBeGreaterThan(0);
+        const before = [reads, refusals];
         await settle();
-        expect([reads, refusals]).toEqual([readsBefore, refusalsBefore]);
+        expect([reads, refusals]).toEqual(before);
+        expect(refusals).toBeGreaterThan(0);
         clock.increment(2000);
         await settle();
-        // What was refused twice before the first pause was over is asked about twice.
-        expect(reads - readsBefore).toBeLessThanOrEqual(2);
-        expect(refusals - refusalsBefore).toBeLessThanOrEqual(3);
+        expect(reads).toBeLessThanOrEqual((before[0] ?? 0) + 1);
+        expect(refusals).toBeLessThanOrEqual((before[1] ?? 0) + 2);
       }
       expect(reads).toBeGreaterThan(1);
     } finally {
       journey.actor.stop();
     }
-  },
-);
+  });
+});

@@ -156,8 +156,7 @@ export const glossary = setup({
     resumeCart: raise({ type: 'cart.resume' }),
     readCartAgain: raise({ type: 'cart.refresh' }),
     changeVat: raise({ type: 'vat.changed' }),
-    // A service that goes on saying so is not asked without a pause.
-    readAccountAgain: raise({ type: 'session.changed' }, { delay: 'pause' }),
+    readAccountAgain: raise({ type: 'session.changed' }),
     askForSignIn: raise({ type: 'sign_in.request' }),
   },
 });

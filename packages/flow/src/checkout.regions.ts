@@ -37,11 +37,7 @@ export const pricing = glossary.createStateConfig({
         },
         onError: [
           { guard: { type: 'isSignInOver', params: thrown }, target: 'failed', actions: 'askForSignIn' },
-          {
-            guard: { type: 'isOtherAccount', params: thrown },
-            target: 'failed',
-            actions: 'readAccountAgain',
-          },
+          { guard: { type: 'isOtherAccount', params: thrown }, target: 'doubted' },
           { guard: { type: 'isNotOffered', params: thrown }, target: 'outdated', actions: failure },
           { target: 'failed', actions: failure },
         ],
@@ -59,6 +55,8 @@ export const pricing = glossary.createStateConfig({
         onError: 'failed',
       },
     },
+    // Somebody else is signed in, it is said. A service that names the same account again is not asked without a pause.
+    doubted: { after: { pause: { target: 'failed', actions: 'readAccountAgain' } } },
     quoted: {
       on: {
         'pricing.expire': { target: 'stale', actions: 'dropWaiting' },
@@ -127,7 +125,7 @@ export const cart = glossary.createStateConfig({
           { target: 'resting', actions: [{ type: 'mergeCart', params: stored }, 'saveDraft'] },
         ],
         onError: [
-          { guard: { type: 'isOtherAccount', params: thrown }, target: 'stuck', actions: 'readAccountAgain' },
+          { guard: { type: 'isOtherAccount', params: thrown }, target: 'doubted' },
           { guard: { type: 'isUndecided', params: thrown }, target: 'waiting' },
           { target: 'stuck' },
         ],
@@ -143,7 +141,7 @@ export const cart = glossary.createStateConfig({
         },
         onError: [
           { guard: { type: 'isCartStale', params: thrown }, target: 'yielding' },
-          { guard: { type: 'isOtherAccount', params: thrown }, target: 'stuck', actions: 'readAccountAgain' },
+          { guard: { type: 'isOtherAccount', params: thrown }, target: 'doubted' },
           { guard: { type: 'isUndecided', params: thrown }, target: 'waiting' },
           { target: 'stuck' },
         ],
@@ -156,6 +154,8 @@ export const cart = glossary.createStateConfig({
       after: { savingPause: 'resting' },
       on: { 'cart.refresh': { guard: 'isSignedIn', target: 'reading' } },
     },
+    // As with the figures: whoever is signed in now is asked for after a pause.
+    doubted: { after: { pause: { target: 'stuck', actions: 'readAccountAgain' } } },
     // The same again would be refused again, or the sign-in is over, which the next binding step asks for.
     stuck: { on: { 'cart.touched': 'resting', 'cart.refresh': { guard: 'isSignedIn', target: 'reading' } } },
   },

@@ -98,7 +98,7 @@ export function toView(snapshot: Snapshot): CheckoutView {
     trialPreview: catalogue && trialPreviewOf(selection, catalogue),
     quote: isQuoted || isLeft ? quote : undefined,
     quoteOutdated: value.pricing === 'quoting' || isLeft,
-    quoting: value.pricing === 'quoting' || value.pricing === 'outdated',
+    quoting: value.pricing === 'quoting' || value.pricing === 'outdated' || value.pricing === 'doubted',
     quoteFailed: value.pricing === 'failed',
     address: enteredAddress(context),
     vatId: enteredVatId(context),

@@ -85,7 +85,7 @@ export const orderMachine = setup({
     tellUncertain: sendParent({ type: 'order.uncertain' }),
     tellOverdue: sendParent({ type: 'order.overdue' }),
     tellSignInLost: sendParent({ type: 'order.sign_in_lost' }),
-    tellOtherAccount: sendParent({ type: 'session.changed' }),
+    tellOtherAccount: sendParent({ type: 'session.changed' }, { delay: 'pause' }),
   },
   delays: {
     patience,
@@ -142,7 +142,7 @@ export const orderMachine = setup({
             target: 'waiting',
             actions: 'tellSignInLost',
           },
-          // The press is kept for the account that made it.
+          // The press is kept for the account that made it; who is signed in now is asked for after the pause.
           {
             guard: { type: 'isOtherAccount', params: failed },
             target: 'waiting',
