@@ -8,7 +8,7 @@ import { root } from './root.ts';
 export const dist = join(root, 'packages/embed/dist');
 
 /** `kasse-elements-7EEg723j.js` has the stem `kasse-elements`. */
-export const stemOf = (file: string): string => file.replace(/(?:-[\w-]{8})?\.js$/u, '');
+export const stemOf = (file: string): string => file.replace(/(?:-[\w-]{6})?\.js$/u, '');
 
 /** The built scripts; ends the program where there are none. */
 export function builtFiles(): readonly string[] {

@@ -25,7 +25,7 @@ async function minifyAgain(file: string): Promise<void> {
     module: true,
     ecma: 2020,
     // No property of ours or of our libraries acts when it is only read, and none of their functions is made by `new`.
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
+    compress: { passes: 6, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
     // The map lies beside the file, which does not name it: customers would pay for the line, in every file.
     sourceMap: { content: map },
   });
@@ -60,7 +60,7 @@ async function bundle({ entry, fileName, define, isWhole = false }: Script): Pro
         preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: fileName,
-          chunkFileNames: 'kasse-[name]-[hash].js',
+          chunkFileNames: 'kasse-[name]-[hash:6].js',
           minify: true,
           ...(isWhole && { codeSplitting: false }),
         },
@@ -73,14 +73,14 @@ async function bundle({ entry, fileName, define, isWhole = false }: Script): Pro
 }
 
 await rm(dist, { recursive: true, force: true });
-const demo = await bundle({ entry: 'demo.ts', fileName: 'kasse-memory-[hash].js', define: {} });
+const demo = await bundle({ entry: 'demo.ts', fileName: 'kasse-memory-[hash:6].js', define: {} });
 const object = await bundle({
-  ...{ entry: 'object.ts', fileName: 'kasse-object-[hash].js', define: {} },
+  ...{ entry: 'object.ts', fileName: 'kasse-object-[hash:6].js', define: {} },
   isWhole: true,
 });
 const elements = await bundle({
   entry: 'full.ts',
-  fileName: 'kasse-elements-[hash].js',
+  fileName: 'kasse-elements-[hash:6].js',
   define: { KASSE_DEMO_FILE: JSON.stringify(demo), KASSE_OBJECT_FILE: JSON.stringify(object) },
 });
 await Promise.all((await builtFiles()).map((file) => minifyAgain(dist + file)));

@@ -49,7 +49,7 @@ export interface Pages {
 export const scriptTag = '<script type="module" src="/v1/kasse.js"></script>';
 
 /** `/v1/retry/kasse-elements-7EEg723j.js` is `retry/kasse-elements`. */
-const stemOf = (path: string): string => path.replace(/^\/v1\//u, '').replace(/(?:-[\w-]{8})?\.js$/u, '');
+const stemOf = (path: string): string => path.replace(/^\/v1\//u, '').replace(/(?:-[\w-]{6})?\.js$/u, '');
 
 /** A whole document around what is pasted. */
 export function documentOf({ body, head = scriptTag, root = 'lang="en"' }: PageOptions): string {

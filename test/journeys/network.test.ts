@@ -72,4 +72,19 @@ describe.each(mainLanguages)('one order by invoice, whatever the network does, %
     expect(events.named('kasse-before-order')).toHaveLength(1);
     expect(events.named('kasse-order-placed')).toHaveLength(1);
   });
+
+  it('who was offline goes on without a press once the network is back', async () => {
+    const say = words[language];
+    const { context, page, customer } = await visit(`${say.buyPage}?product=telefonie`, {
+      ...{ account: 'muster', language, allows: /ERR_INTERNET_DISCONNECTED|Failed to fetch/u },
+    });
+    await customer.goToLastChoice({ seats: 10, interval: say.yearly });
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await customer.press(say.checkout);
+    await customer.text(say.offline).first().waitFor();
+    await context.setOffline(false);
+    await customer.seeTotal(2142);
+    expect(await customer.text(say.offline).count()).toBe(0);
+  });
 });

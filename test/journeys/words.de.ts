@@ -61,7 +61,7 @@ export const de = {
     country: 'Land',
     invoiceEmail: 'E-Mail-Adresse für Rechnungen',
   },
-  reference: /^Ihre Referenz auf der Rechnung/u,
+  reference: /^Ihre Referenz/u,
   germany: 'Deutschland',
   corporate: 'Ihr Konto ist ein Firmenkonto.',
   representative: 'Ihre Ansprechperson: Kundenbetreuung, 030 5550 113',
@@ -84,7 +84,7 @@ export const de = {
   cartCount: (number: number) => `${number} Artikel im Warenkorb`,
   cartSubtotal: 'Zwischensumme, zzgl. USt',
   merged: (product: string, number: number) =>
-    `${product} lag schon im Warenkorb. Die Anzahl ist jetzt ${number}.`,
+    `${product} lag schon im Warenkorb. Anzahl jetzt: ${number}.`,
   added: (product: string) => `${product} liegt im Warenkorb.`,
   priceChanged: (before: string, now: string) =>
     `Der Preis hat sich geändert: bisher ${before}, jetzt ${now}.`,
@@ -137,8 +137,9 @@ export const de = {
     'Ihre Bank hat die Zahlung abgelehnt. Es wurde nichts abgebucht. Prüfen Sie die Angaben oder wählen Sie eine andere Zahlungsart.',
   blocked:
     'Das Zahlungsformular wurde nicht geladen. Versuchen Sie es erneut oder wählen Sie eine andere Zahlungsart.',
-  unknownLong:
-    'Das dauert länger als üblich. Sie können diese Seite schließen; das Ergebnis erhalten Sie per E-Mail.',
+  offline:
+    'Keine Internetverbindung. Ihre Auswahl bleibt erhalten; es geht weiter, sobald Sie wieder verbunden sind.',
+  unknownLong: 'Das dauert länger als üblich. Bitte lassen Sie diese Seite offen.',
   arrivedSubject: 'Ihre Bestellung bei Sprechwerk ist angekommen',
   failedSubject: 'Ihre Bestellung bei Sprechwerk ist nicht angekommen',
   totalChanged: (before: string, now: string) =>

@@ -60,7 +60,7 @@ export const en = {
     country: 'Country',
     invoiceEmail: 'Email address for invoices',
   },
-  reference: /^Your reference on the invoice/u,
+  reference: /^Your reference/u,
   germany: 'Germany',
   corporate: 'Yours is a corporate account.',
   representative: 'Your representative: Kundenbetreuung, 030 5550 113',
@@ -133,7 +133,8 @@ export const en = {
   declined:
     'Your bank declined the payment. Nothing was charged. Check the details or choose another payment method.',
   blocked: 'The payment form did not load. Try again or choose another payment method.',
-  unknownLong: 'This is taking longer than usual. You can close this page; we will email you the outcome.',
+  offline: 'No internet connection. Your selection is kept and we go on as soon as you are connected.',
+  unknownLong: 'This is taking longer than usual. Please keep this page open.',
   arrivedSubject: 'Your order with Sprechwerk has arrived',
   failedSubject: 'Your order with Sprechwerk has not arrived',
   totalChanged: (before: string, now: string) =>

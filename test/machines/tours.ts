@@ -159,7 +159,7 @@ export const checkoutTours: readonly CheckoutTour[] = [
   {
     name: 'arriving',
     input: inputOf({ draft: { selection: {}, openCall: openCall('order') } }),
-    events: happening([session, { type: 'retry' }], {
+    events: happening([session, { type: 'retry' }, { type: 'cart.refresh' }], {
       'journey.loading': () => [
         ...accounts.map((who) => loaded(arrival(who))),
         loaded(arrival(other, { order: orderOf(oneLine, 'confirmed') })),
@@ -200,7 +200,7 @@ export const checkoutTours: readonly CheckoutTour[] = [
           { type: 'vat.set', vatId: 'ATU1' } as const,
         ],
         ...[{ type: 'vat.set', vatId: '' } as const, { type: 'code.add', code: 'LESS' } as const],
-        ...[{ type: 'reference.set', reference: '1' } as const, session],
+        ...[{ type: 'reference.set', reference: '1' } as const, { type: 'cart.refresh' } as const, session],
       ],
       arrives(muster),
       {

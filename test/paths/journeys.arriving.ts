@@ -45,6 +45,11 @@ export const arrivingJourneys: readonly Journey[] = [
       await customer.row(say.telephony).waitFor();
       const end = await scene.refuse('catalogue', 400, 'invalid_request');
       await scene.did('journey.loading: error → unavailable', () => page.reload());
+      // Who comes back to the page, or whose network comes back, need not press anything.
+      await scene.did(
+        ['journey.unavailable: cart.refresh → loading', 'journey.loading: error → unavailable'],
+        () => scene.send({ type: 'cart.refresh' }),
+      );
       await end();
       const answer = await scene.hold('catalogue');
       await scene.did('journey.unavailable: retry → loading', () => customer.press(say.retry));

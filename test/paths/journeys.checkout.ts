@@ -113,6 +113,9 @@ export const checkoutJourneys: readonly Journey[] = [
       await scene.did(['pricing: pricing.expire → stale', 'pricing.quoting: error [3] → failed'], () =>
         change(scene, 'five'),
       );
+      await scene.did(['pricing.failed: cart.refresh → stale', 'pricing.quoting: error [3] → failed'], () =>
+        scene.send({ type: 'cart.refresh' }),
+      );
       await end();
       await scene.did('pricing.failed: retry → stale', () => customer.press(say.retry));
       await customer.seeTotal(2142);

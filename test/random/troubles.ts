@@ -43,6 +43,7 @@ export class Troubles {
   private armed: Armed[] = [];
   private held: Held[] = [];
   private offlineSteps = 0;
+  private isOver = false;
   private readonly bad: string[] = [];
 
   private constructor(visit: Visit) {
@@ -113,6 +114,7 @@ export class Troubles {
 
   /** Nothing goes wrong any more. */
   async end(): Promise<void> {
+    this.isOver = true;
     this.armed = [];
     for (const { release } of this.held.splice(0)) release();
     this.offlineSteps = 0;
@@ -171,7 +173,7 @@ export class Troubles {
         return route.fulfill({ response: await route.fetch() });
       case 'delay': {
         const response = await route.fetch();
-        await new Promise<void>((release) => this.held.push({ stepsLeft: steps, release }));
+        if (!this.isOver) await new Promise<void>((release) => this.held.push({ stepsLeft: steps, release }));
         return route.fulfill({ response });
       }
       default:

@@ -125,9 +125,10 @@ export function orderItemsOf({ items }: Cart): OrderItem[] {
 }
 
 /** What became of a line since the base: nothing, or those that stand in its place. */
-type Change = 'none' | readonly CartItem[];
+export type Change = 'none' | readonly CartItem[];
 
-function changeOf(key: string, base: Cart, local: Cart): Change {
+/** What became of the line with a key. */
+export function changeOf(key: string, base: Cart, local: Cart): Change {
   const [former, present] = [base, local].map(({ items }) => items.find((item) => itemKey(item) === key));
   if (former ? present && isSame(former, present) : !present) return 'none';
   return present ? [present] : [];

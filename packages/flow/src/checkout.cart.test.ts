@@ -357,6 +357,36 @@ describe('the cart of an account', () => {
     expect(names(journey)).not.toContain('problem.raised');
   });
 
+  it('is what the customer chose last, also what it was before a change whose saving nobody knows of', async () => {
+    const clock = new SimulatedClock();
+    const service = keepingCart(holding(phone));
+    let isLost = true;
+    const answers: Partial<Gateway> = {
+      cart: () => service.cart(),
+      saveCart: async (...sent) => {
+        const stored = await service.saveCart(...sent);
+        if (isLost) throw createProblem('service');
+        return stored;
+      },
+    };
+    const journey = run(answers, { start: 'cart', clock });
+    await reach(journey, 'cart');
+    const waits = () => until(journey, () => journey.actor.getSnapshot().value.cart === 'waiting');
+    send(journey, { type: 'item.set', key: 'phone', change: { seats: 33 } });
+    await waits();
+    expect(service.stored.cart.items).toMatchObject([{ seats: 33 }]);
+    send(journey, { type: 'item.set', key: 'phone', change: { seats: phone.seats } });
+    journey.actor.stop();
+
+    // The page is loaded again before the next try.
+    isLost = false;
+    const later = run(answers, { start: 'cart', drafts: journey.drafts });
+    await until(later, ({ cart }) => cart.isSaved && cart.count === 1);
+    expect(viewOf(later).cart.lines.map(({ item }) => item.seats)).toEqual([phone.seats]);
+    expect(service.stored.cart.items).toMatchObject([{ seats: phone.seats }]);
+    later.actor.stop();
+  });
+
   it('is not saved again when the service refuses it for good, until it is another one', async () => {
     let saves = 0;
     const journey = await withCart(holding(phone), {

@@ -2,6 +2,7 @@ import {
   addToCart,
   cartItemOf,
   changeItem,
+  changeOf,
   emptyCart,
   itemKey,
   mergeCarts,
@@ -152,6 +153,16 @@ export function saved({ cart }: CheckoutContext, { sent, stored }: SavedCart): P
     base: stored.cart,
     cartVersion: stored.version,
   };
+}
+
+/**
+ * What is about to be sent may be kept although its answer never comes. So until the service says what it has, the
+ * lines that this changes equal none of the base: whatever becomes of them here is news, even what they were before.
+ */
+export function doubted({ cart, base }: CheckoutContext): Patch {
+  const { items } = cart.items.reduce(putInCart, base);
+  const isNews = (item: CartItem): boolean => changeOf(itemKey(item), base, cart) !== 'none';
+  return { base: { ...base, items: items.map((item) => (isNews(item) ? { ...item, priceId: '' } : item)) } };
 }
 
 /** Sends the cart. */

@@ -79,6 +79,7 @@ export const glossary = setup({
     editCart: assign(({ context, event }) => cart.edited(context, event)),
     editCodes: assign(({ context, event }) => cart.coded(context, event)),
     mergeCart: assign(({ context }, { stored }: { stored: StoredCart }) => cart.merged(context, stored)),
+    doubtBase: assign(({ context }) => cart.doubted(context)),
     keepSaved: assign(({ context }, { saved }: { saved: cart.SavedCart }) => cart.saved(context, saved)),
     quietCart: assign(cart.quietCart),
     openChange: assign({ changing: true }),

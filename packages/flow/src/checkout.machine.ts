@@ -99,7 +99,7 @@ export const checkoutMachine = glossary.createMachine({
         },
         unavailable: {
           exit: 'dropProblem',
-          on: { retry: 'loading', 'session.changed': 'loading' },
+          on: { retry: 'loading', 'session.changed': 'loading', 'cart.refresh': 'loading' },
         },
         routing: {
           always: [

@@ -67,7 +67,8 @@ export const pricing = glossary.createStateConfig({
     failed: {
       entry: 'dropEarlyPress',
       exit: 'dropProblem',
-      on: { retry: 'stale' },
+      // What failed is tried again when the customer, or the network, comes back.
+      on: { retry: 'stale', 'cart.refresh': 'stale' },
     },
   },
 });
@@ -132,6 +133,7 @@ export const cart = glossary.createStateConfig({
       },
     },
     saving: {
+      entry: ['doubtBase', 'saveDraft'],
       invoke: {
         src: 'saveCart',
         input: ({ context }) => context,

@@ -33,10 +33,6 @@ export const deCH = translated({
     validReverse: 'Bestätigt. Es wird keine MWST berechnet; Sie schulden sie als Leistungsempfänger.',
   },
   cart: { net: 'Zwischensumme, zzgl. MWST', gross: 'Zwischensumme, inkl. MWST' },
-  status: {
-    unknownLong:
-      'Das dauert länger als üblich. Sie können diese Seite schliessen; das Ergebnis erhalten Sie per E-Mail.',
-  },
   live: {
     taxChanged: 'Die MWST hat sich geändert. Fälliger Gesamtbetrag: {{amount}}.',
   },

@@ -70,7 +70,7 @@ export const deRest = translated({
     remove: '{{product}} entfernen',
     removed: '{{product}} wurde entfernt.',
     undo: 'Rückgängig machen',
-    merged: '{{product}} lag schon im Warenkorb. Die Anzahl ist jetzt {{number}}.',
+    merged: '{{product}} lag schon im Warenkorb. Anzahl jetzt: {{number}}.',
     unavailable: '{{product}} gibt es so nicht mehr. Wählen Sie neu oder entfernen Sie den Artikel.',
     priceChanged: 'Der Preis hat sich geändert: bisher {{old}}, jetzt {{new}}.',
     priceNew: 'Der Preis hat sich geändert: jetzt {{new}}.',
@@ -143,8 +143,8 @@ export const deRest = translated({
     chooseCountry: 'Land wählen',
     invoiceEmail: 'E-Mail-Adresse für Rechnungen',
     missing: 'Diese Angabe fehlt noch.',
-    emailFormat: 'Diese E-Mail-Adresse ist nicht vollständig. Sie sieht zum Beispiel so aus: {{example}}',
-    reference: 'Ihre Referenz auf der Rechnung, zum Beispiel Bestellnummer oder Kostenstelle (freiwillig)',
+    emailFormat: 'Diese E-Mail-Adresse ist nicht vollständig. Beispiel: {{example}}',
+    reference: 'Ihre Referenz, zum Beispiel Bestellnummer oder Kostenstelle (freiwillig)',
   },
   tax: {
     name: 'Umsatzsteuer-Identifikationsnummer',
@@ -188,12 +188,11 @@ export const deRest = translated({
     unknown:
       'Wir prüfen, ob Ihre Bestellung angekommen ist. Bitte bestellen Sie nicht noch einmal. Ihnen wird nichts doppelt berechnet.',
     unknownTrial: 'Wir prüfen, ob Ihre Testversion gestartet ist. Bitte starten Sie sie nicht noch einmal.',
-    unknownLong:
-      'Das dauert länger als üblich. Sie können diese Seite schließen; das Ergebnis erhalten Sie per E-Mail.',
+    unknownLong: 'Das dauert länger als üblich. Bitte lassen Sie diese Seite offen.',
   },
   correction: {
     subscription: 'Dieses Abonnement gibt es in Ihrem Konto nicht. Ihre Auswahl wurde angepasst.',
-    intent: 'Das gibt es für {{product}} nicht. Ihre Auswahl wurde angepasst.',
+    intent: 'Das ist für {{product}} nicht möglich. Ihre Auswahl wurde angepasst.',
     plan: 'Diese Abostufe gibt es für {{product}} nicht. Ihre Auswahl wurde angepasst.',
     seats: 'Die Anzahl passt nicht zu dieser Abostufe. Sie wurde angepasst.',
     interval_month: 'Diese Abrechnung gibt es hier nicht. Abgerechnet wird jetzt monatlich.',
@@ -241,7 +240,7 @@ export const deRest = translated({
     in_progress:
       'Ihre Bestellung wird noch bearbeitet. Bitte bestellen Sie nicht noch einmal. Ihnen wird nichts doppelt berechnet.',
     not_found:
-      'Diese Bestellung gibt es nicht, oder sie gehört zu einem anderen Konto. Melden Sie sich mit dem Konto an, mit dem Sie bestellt haben.',
+      'Diese Bestellung gibt es nicht, oder sie gehört zu einem anderen Konto. Melden Sie sich mit dem Konto der Bestellung an.',
     invalid_request:
       'Diese Anfrage wurde nicht angenommen. Es wurde nichts abgebucht. Laden Sie die Seite neu und versuchen Sie es erneut.',
     link_outdated: 'Das verlinkte Angebot gibt es nicht mehr. Wählen Sie aus den aktuellen Produkten.',

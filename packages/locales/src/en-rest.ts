@@ -138,7 +138,7 @@ export const enRest = {
     invoiceEmail: 'Email address for invoices',
     missing: 'This is still missing.',
     emailFormat: 'This email address is not complete. It looks like this, for example: {{example}}',
-    reference: 'Your reference on the invoice, such as an order number or cost centre (optional)',
+    reference: 'Your reference, such as an order number or cost centre (optional)',
   },
   tax: {
     name: 'VAT ID',
@@ -180,11 +180,11 @@ export const enRest = {
     unknown:
       'We are checking whether your order has arrived. Please do not order again. You will not be charged twice.',
     unknownTrial: 'We are checking whether your trial has started. Please do not start it again.',
-    unknownLong: 'This is taking longer than usual. You can close this page; we will email you the outcome.',
+    unknownLong: 'This is taking longer than usual. Please keep this page open.',
   },
   correction: {
     subscription: 'Your account no longer has this subscription. Your selection was adjusted.',
-    intent: 'This is not available for {{product}}. Your selection was adjusted.',
+    intent: 'This is not possible for {{product}}. Your selection was adjusted.',
     plan: 'This plan is not available for {{product}}. Your selection was adjusted.',
     seats: 'The number does not suit this plan. It was adjusted.',
     interval_month: 'This billing is not available here. Billing is now monthly.',

@@ -22,7 +22,7 @@ export const enUS = translated({
   },
   details: {
     postcode: 'ZIP or postal code',
-    reference: 'Your reference on the invoice, such as an order number or cost center (optional)',
+    reference: 'Your reference, such as an order number or cost center (optional)',
   },
   tax: {
     name: 'Tax ID',

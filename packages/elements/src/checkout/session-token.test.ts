@@ -50,6 +50,26 @@ describe('the session token', () => {
     expect(host.asked).to.equal(2);
   });
 
+  it('is asked for again by the next caller where the host takes too long', async () => {
+    const { now } = Date;
+    try {
+      const host = new Host();
+      const token = new SessionToken();
+      token.change(host.session);
+      void token.read();
+      void token.read();
+      expect(host.asked).to.equal(1);
+      Date.now = () => now() + 8001;
+      const next = token.read();
+      expect(host.asked).to.equal(2);
+      host.answer('abc');
+      expect(await next).to.equal('abc');
+      expect([await token.read(), host.asked]).to.deep.equal(['abc', 2]);
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('can be renewed again later', async () => {
     const host = new Host();
     const token = new SessionToken();

@@ -3,6 +3,9 @@ import { warnOnce } from '../i18n/warn-once.ts';
 /** What a host gives as its session: a token, or a way to get one. */
 export type Session = string | (() => Promise<string>) | undefined;
 
+/** After this long a host that has not answered is asked again by the next caller, in milliseconds. */
+const patience = 8000;
+
 /**
  * The session token of one checkout. It is asked for once for all callers, kept in memory only, and
  * asked for again when a caller says that it no longer holds.
@@ -10,7 +13,8 @@ export type Session = string | (() => Promise<string>) | undefined;
 export class SessionToken {
   private session: Session;
   private token: Promise<string | undefined> | undefined;
-  private renewing = false;
+  /** When the answer that is awaited is late; 0 while none is. */
+  private deadline = 0;
 
   /** Sets another session. Says whether it is another one. */
   change(session: Session): boolean {
@@ -22,21 +26,19 @@ export class SessionToken {
 
   /** The token; undefined while nobody is signed in. With `renew`, a new one, shared by all who ask meanwhile. */
   read = (options?: { renew: boolean }): Promise<string | undefined> => {
-    if (options?.renew && !this.renewing) {
-      this.token = undefined;
-      this.renewing = true;
-    }
+    if (this.deadline ? Date.now() > this.deadline : options?.renew) this.token = undefined;
     this.token ??= this.kept();
     return this.token;
   };
 
-  /** Only a token is kept; where there is none, or the host failed, the next caller asks again. */
+  /** Only a token is kept; where there is none, the host failed or takes too long, the next caller asks again. */
   private kept(): Promise<string | undefined> {
     let token: string | undefined;
+    this.deadline = Date.now() + patience;
     const asked = this.ask()
       .then((answer) => (token = answer))
       .finally(() => {
-        this.renewing = false;
+        this.deadline = 0;
         if (!token && this.token === asked) this.token = undefined;
       });
     return asked;

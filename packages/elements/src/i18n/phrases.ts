@@ -2,6 +2,7 @@ import type {
   Catalogue,
   Interval,
   Plan,
+  Preview,
   Product,
   ProductOffer,
   SeatProblem,
@@ -172,4 +173,16 @@ export function trialEndSentence({
   if (!trialPreview || (mainAction !== 'checkout' && mainAction !== 'add_to_cart')) return undefined;
   const { amount, interval } = trialPreview;
   return translate('trial.becomesPaid', { date, amount: format.money(amount), context: interval });
+}
+
+/** What a choice costs each time, in two parts; of a change only what is added, with its sign: `+70,00 €`, `im Monat`. */
+export function previewParts(
+  { view: { catalogue, selection }, translate, format }: Speech & { readonly view: CheckoutView },
+  { amount, interval }: Preview,
+): { amount: string; unit: string } {
+  const key = catalogue?.taxBehaviour === 'inclusive' ? 'summary.previewInclusive' : 'summary.preview';
+  return {
+    amount: (selection.intent === 'change' ? '+' : '') + format.money(amount),
+    unit: translate(key, { context: interval }),
+  };
 }

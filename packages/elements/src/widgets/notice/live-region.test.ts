@@ -166,13 +166,13 @@ describe('the live region', () => {
       expect(spoken(stage)).to.equal('');
     });
 
-    it('says after a while that a mail will tell the outcome', async () => {
+    it('says after a while that the page is to be kept open', async () => {
       await show({ ...checkout, moment: 'placing', uncertain: true });
       await wait(700);
       expect(spoken(stage)).to.contain('do not order again');
       await show({ ...checkout, moment: 'placing', uncertain: true, waitsLong: true });
       await wait(700);
-      expect(spoken(stage)).to.contain('we will email you');
+      expect(spoken(stage)).to.contain('keep this page open');
     });
   });
 

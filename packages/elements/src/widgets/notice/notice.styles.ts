@@ -11,7 +11,7 @@ export const noticeStyles = css`
     padding-block-start: 0;
   }
   kasse-note {
-    max-inline-size: 40em;
+    max-inline-size: 41em;
   }
   p + p,
   ul {

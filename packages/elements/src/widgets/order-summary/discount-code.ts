@@ -46,30 +46,32 @@ export class DiscountCode implements ReactiveController {
     >
       <summary class="third small">${translate('discount.label')} ${downIcon()}</summary>
       <form data-kasse novalidate @submit=${this.apply}>
-        <label class="unseen" for="code">${translate('discount.label')}</label>
-        <input
-          class="kasse-control"
-          id="code"
-          type="text"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck="false"
-          maxlength="64"
-          .value=${live(this.typed)}
-          aria-invalid=${message ? 'true' : nothing}
-          aria-describedby=${message ? 'code-message' : nothing}
-          @input=${(event: Event) => {
-            this.typed = (event.target as HTMLInputElement).value;
-          }}
-        />
-        <button class="second" part="button second" type="submit">${translate('discount.apply')}</button>
-        ${
-          message
-            ? html`<p class="kasse-message" id="code-message" data-kind="error">
-                ${problemIcon()}<span>${message}</span>
-              </p>`
-            : nothing
-        }
+        <div class="redeem">
+          <label class="unseen" for="code">${translate('discount.label')}</label>
+          <input
+            class="kasse-control"
+            id="code"
+            type="text"
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck="false"
+            maxlength="64"
+            .value=${live(this.typed)}
+            aria-invalid=${message ? 'true' : nothing}
+            aria-describedby=${message ? 'code-message' : nothing}
+            @input=${(event: Event) => {
+              this.typed = (event.target as HTMLInputElement).value;
+            }}
+          />
+          <button class="second" part="button second" type="submit">${translate('discount.apply')}</button>
+          ${
+            message
+              ? html`<p class="kasse-message" id="code-message" data-kind="error">
+                  ${problemIcon()}<span>${message}</span>
+                </p>`
+              : nothing
+          }
+        </div>
       </form>
     </details>`;
   }

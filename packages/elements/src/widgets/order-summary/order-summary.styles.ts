@@ -26,9 +26,6 @@ export const orderSummaryStyles = css`
   .codes {
     margin-block: 0;
   }
-  .sums + .codes {
-    margin-block-start: 0;
-  }
   summary {
     cursor: pointer;
     list-style: none;
@@ -39,21 +36,17 @@ export const orderSummaryStyles = css`
   [open] > summary > svg {
     rotate: 180deg;
   }
-  .codes form {
+  .redeem {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     column-gap: calc(var(--_space) * 2);
   }
-  .codes + .total {
-    margin-block-start: calc(var(--_space) * 3);
-  }
-  .codes form > .second {
+  .redeem > .second {
     inline-size: auto;
-    min-block-size: 2.75em;
-    padding-block: calc(0.625em - 1px);
-    padding-inline: calc(var(--_space) * 4);
+    min-block-size: 0;
+    padding: 0 calc(var(--_space) * 4);
   }
-  .codes form > .kasse-message {
+  .redeem > .kasse-message {
     grid-column: 1 / -1;
   }
 `;

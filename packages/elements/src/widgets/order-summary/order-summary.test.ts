@@ -116,7 +116,7 @@ describe('<kasse-order-summary>', () => {
     expect(textOf(stage)).to.contain('Please do not order again').and.not.to.contain('longer');
     expect(find(stage, '.waiting').matches(':focus')).to.equal(true);
     const long = await staged(summary, { ...unknown, waitsLong: true });
-    expect(textOf(long)).to.contain('we will email you the outcome');
+    expect(textOf(long)).to.contain('keep this page open');
   });
 
   it('lists several products and intervals, each with what recurs', async () => {
@@ -238,6 +238,15 @@ describe('<kasse-order-summary>', () => {
       expect(findAll(await staged(summary, { ...atCheckout, moment: 'placing' }), 'details')).to.have.length(
         0,
       );
+    });
+
+    it('which has its button beside it, as high as the field', async () => {
+      const stage = await opened();
+      const [field, button] = ['#code', 'form .second'].map((each) =>
+        find(stage, each).getBoundingClientRect(),
+      );
+      expect([button?.top, button?.bottom]).to.deep.equal([field?.top, field?.bottom]);
+      expect(button?.left).to.be.greaterThan(field?.right ?? Infinity);
     });
 
     it('which is applied with Enter and with its button', async () => {

@@ -4,6 +4,7 @@ import { query } from 'lit/decorators.js';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
 import { problemPlace } from '../../context/problem-place.ts';
+import { previewParts } from '../../i18n/phrases.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { button } from '../../parts/button.ts';
 import { fieldSheets } from '../../parts/field.styles.ts';
@@ -14,6 +15,7 @@ import { DiscountCode } from './discount-code.ts';
 import { orderSummaryStyles } from './order-summary.styles.ts';
 import { quotedItems } from './quoted-items.ts';
 import { chosenItem, orderedItems } from './slip-items.ts';
+import { capitalised } from './slip-lines.ts';
 import { recurring, severalSubscriptions, sums } from './slip-sums.ts';
 
 /**
@@ -101,13 +103,13 @@ export class KasseOrderSummary extends LitElement {
     return [chosenItem(checkout), this.preview(checkout)];
   }
 
-  private preview({ view, translate, format }: Checkout): unknown {
-    const { preview, selection, seatProblem, catalogue } = view;
+  private preview(checkout: Checkout): unknown {
+    const { view } = checkout;
+    const { preview, selection, seatProblem } = view;
     const isPriced = selection.intent !== undefined && view.stop !== 'product';
     if (!isPriced || !preview || seatProblem) return nothing;
-    const key = catalogue?.taxBehaviour === 'inclusive' ? 'summary.previewInclusive' : 'summary.preview';
-    const label = translate(key, { context: preview.interval });
-    return totalLine({ label: sentenceCase(label), value: format.money(preview.amount), due: false });
+    const { amount, unit } = previewParts(checkout, preview);
+    return totalLine({ label: capitalised(unit, checkout.locale), value: amount, due: false });
   }
 
   /** Where something is missing for the first figures: what the choices cost, before tax and discounts. */
@@ -184,10 +186,6 @@ export class KasseOrderSummary extends LitElement {
     this.wasAsked = isAsked;
     if (this.hadFocus) this.waiting?.focus();
   }
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 declare global {

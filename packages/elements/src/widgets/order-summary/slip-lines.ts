@@ -96,6 +96,7 @@ function formerPeriod({ format }: Checkout, former: Period, next: Period): Forme
   };
 }
 
-function capitalised(word: string, locale: string): string {
+/** A word as it begins a line. */
+export function capitalised(word: string, locale: string): string {
   return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
 }

@@ -37,7 +37,7 @@ describe('<kasse-price>', () => {
 
   it('shows what a change adds', async () => {
     const stage = await staged(price, { selection: changed, account: owningAccount });
-    expect(textOf(stage)).to.equal('€90.00 per month, excl. VAT');
+    expect(textOf(stage)).to.equal('+€90.00 per month, excl. VAT');
   });
 
   it('shows the total due once it is binding, and not that of what is chosen further', async () => {

@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Checkout } from '../../context/checkout-context.ts';
 import { CheckoutJoin } from '../../context/checkout-join.ts';
+import { previewParts } from '../../i18n/phrases.ts';
 import { warnOfMissing, warnOnce } from '../../i18n/warn-once.ts';
 import { reset, tokens } from '../../theme/index.ts';
 import type { namedPrice } from './named-price.ts';
@@ -99,10 +100,7 @@ function selected(checkout: Checkout): Shown | undefined {
         ? firstCharge(checkout, trialPreview, trialEndsOn)
         : translate('ruler.end', { date: format.date(trialEndsOn) }),
     };
-  if (!view.preview) return undefined;
-  const { amount, interval } = view.preview;
-  const key = view.catalogue?.taxBehaviour === 'inclusive' ? 'summary.previewInclusive' : 'summary.preview';
-  return { amount: format.money(amount), unit: translate(key, { context: interval }) };
+  return view.preview && previewParts(checkout, view.preview);
 }
 
 function firstCharge({ translate, format }: Checkout, { amount }: Preview, endsOn: CalendarDate): string {
