@@ -73,8 +73,14 @@ function run(command, env) {
     };
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, handOn);
+    // npm ends at once when it is told to, and its shell tells nobody: then we are somebody else's child.
+    const { ppid } = process;
+    const watch = setInterval(() => {
+      if (process.env.npm_lifecycle_event && process.ppid !== ppid) handOn('SIGTERM');
+    }, 1000);
     child.once('error', (error) => giveUp(`${command} could not be started: ${error.message}`));
     child.once('exit', (code, signal) => {
+      clearInterval(watch);
       for (const name of signals) process.off(name, handOn);
       resolve(code ?? 128 + (constants.signals[signal] ?? 0));
     });

@@ -21,7 +21,9 @@ export function isSignedOut({ accountId }: Tab, flow: SeenFlow): boolean {
 
 /** Whether the page is of another account than the customer remembers: then it says so, and nothing is carried over. */
 export function isOtherAccount({ accountId }: Tab, flow: SeenFlow): boolean {
-  return accountId !== undefined && flow.accountId !== undefined && flow.accountId !== accountId;
+  // Two may have signed in between two looks.
+  if (accountId === undefined) return flow.accountChanged;
+  return flow.accountId !== undefined && flow.accountId !== accountId;
 }
 
 const factsOf = ({ planId, seats, interval, kind }: SeenLine): string =>

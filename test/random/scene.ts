@@ -117,7 +117,7 @@ export async function use(
 
 /** Whether a dialog that the element is not in lies over it. */
 function isCovered(error: unknown): boolean {
-  return /from <dialog [^>]*open[^>]*>.*intercepts pointer events/u.test(String(error));
+  return /<dialog [^>]*\bopen\b.*intercepts pointer events/u.test(String(error));
 }
 
 /** Whether the finger came down before the time was over, however long a busy page takes to say so. */

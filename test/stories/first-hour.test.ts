@@ -97,9 +97,7 @@ describe('the first hour of a designer', () => {
   it('8. Copy the token of the accent in “Tokens”, and read its contrast.', async () => {
     await open('Tokens');
     await story.getByRole('button', { name: 'Copy --kasse-color-accent', exact: true }).click();
-    await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toBe('--kasse-color-accent');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('--kasse-color-accent');
     const row = story.getByRole('row', { name: /--kasse-color-on-accent/u });
     expect(await row.innerText()).toMatch(/#04201f.*8\.\d on accent/su);
   });
