@@ -29,6 +29,7 @@ const ends: Readonly<Record<string, readonly AnyEventObject[]>> = {
     ...failed('asking', 'service', 'sign_in_expired', 'account_changed', 'not_found'),
   ],
   waiting: [passed('pause', 'order.waiting')],
+  doubted: [passed('pause', 'order.doubted')],
   sendingAgain: [passed('pause', 'order.sendingAgain')],
 };
 const overdue = passed('longPatience', 'order');

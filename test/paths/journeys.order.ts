@@ -76,10 +76,11 @@ export const orderJourneys: readonly Journey[] = [
       );
       refusals.push(await scene.refuse('order by its key', 400, 'service'));
       await scene.didInTime('asking: error [3] → waiting', 1000);
-      await scene.did('asking: error [1] → waiting', async () => {
+      await scene.did('asking: error [1] → doubted', async () => {
         refusals.push(await scene.refuse('order by its key', 409, 'account_changed'));
         await renew(scene);
       });
+      await scene.didInTime('doubted: after pause → waiting', 1000);
       for (const end of refusals) await end();
       await scene.didInTime('asking: done [2] → sendingAgain', 1000);
       const end = await scene.refuse('order', 400, 'outcome_unknown');

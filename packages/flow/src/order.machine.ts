@@ -85,7 +85,7 @@ export const orderMachine = setup({
     tellUncertain: sendParent({ type: 'order.uncertain' }),
     tellOverdue: sendParent({ type: 'order.overdue' }),
     tellSignInLost: sendParent({ type: 'order.sign_in_lost' }),
-    tellOtherAccount: sendParent({ type: 'session.changed' }, { delay: 'pause' }),
+    tellOtherAccount: sendParent({ type: 'session.changed' }),
   },
   delays: {
     patience,
@@ -143,11 +143,7 @@ export const orderMachine = setup({
             actions: 'tellSignInLost',
           },
           // The press is kept for the account that made it; who is signed in now is asked for after the pause.
-          {
-            guard: { type: 'isOtherAccount', params: failed },
-            target: 'waiting',
-            actions: 'tellOtherAccount',
-          },
+          { guard: { type: 'isOtherAccount', params: failed }, target: 'doubted' },
           {
             guard: { type: 'isRefusedForGood', params: failed },
             target: 'decided',
@@ -158,6 +154,7 @@ export const orderMachine = setup({
       },
     },
     waiting: { after: { pause: 'asking' } },
+    doubted: { after: { pause: { target: 'waiting', actions: 'tellOtherAccount' } } },
     sendingAgain: { after: { pause: 'sending' } },
     decided: { type: 'final' },
   },
