@@ -83,8 +83,7 @@ export const de = {
   cartEmpty: 'Ihr Warenkorb ist leer.',
   cartCount: (number: number) => `${number} Artikel im Warenkorb`,
   cartSubtotal: 'Zwischensumme, zzgl. USt',
-  merged: (product: string, number: number) =>
-    `${product} lag schon im Warenkorb. Anzahl jetzt: ${number}.`,
+  merged: (product: string, number: number) => `${product} lag schon im Warenkorb. Anzahl jetzt: ${number}.`,
   added: (product: string) => `${product} liegt im Warenkorb.`,
   priceChanged: (before: string, now: string) =>
     `Der Preis hat sich geändert: bisher ${before}, jetzt ${now}.`,
