@@ -7,7 +7,7 @@ import { root } from './root.ts';
 /** Where the built script is. */
 export const dist = join(root, 'packages/embed/dist');
 
-/** `kasse-elements-7EEg723j.js` has the stem `kasse-elements`. */
+/** `kasse-elements-7EEg72.js` has the stem `kasse-elements`. */
 export const stemOf = (file: string): string => file.replace(/(?:-[\w-]{6})?\.js$/u, '');
 
 /** The built scripts; ends the program where there are none. */

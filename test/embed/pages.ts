@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { stemOf } from '../../tools/built-files.ts';
 import { sharedBrowser } from '../journeys/browser.ts';
 import { watchForFaults } from '../journeys/faults.ts';
 import type { Faults } from '../journeys/faults.ts';
@@ -48,8 +49,8 @@ export interface Pages {
 /** The one line that loads Kasse. */
 export const scriptTag = '<script type="module" src="/v1/kasse.js"></script>';
 
-/** `/v1/retry/kasse-elements-7EEg723j.js` is `retry/kasse-elements`. */
-const stemOf = (path: string): string => path.replace(/^\/v1\//u, '').replace(/(?:-[\w-]{6})?\.js$/u, '');
+/** `/v1/retry/kasse-elements-7EEg72.js` is `retry/kasse-elements`. */
+const partOf = (path: string): string => stemOf(path.replace(/^\/v1\//u, ''));
 
 /** A whole document around what is pasted. */
 export function documentOf({ body, head = scriptTag, root = 'lang="en"' }: PageOptions): string {
@@ -99,7 +100,7 @@ export function usePages(): Pages {
       isOpen()
         .site.requests.slice(seen)
         .filter((path) => path.endsWith('.js'))
-        .map(stemOf),
+        .map(partOf),
     show(options) {
       isOpen().site.put('/', documentOf(options), options.headers);
       return pages.open(isOpen().site.url, options);

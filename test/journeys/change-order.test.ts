@@ -1,6 +1,7 @@
 import type { Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { cards, plain } from './customer.ts';
+import { typedDetails } from './details.ts';
 import { useStage } from './use-stage.ts';
 import { mainLanguages, words } from './words.ts';
 
@@ -14,19 +15,11 @@ describe.each(mainLanguages)('an order that is changed on the checkout page, %s'
     await customer.heading(customer.words.checkoutTitle).waitFor();
     return visited;
   };
-  const details = {
-    company: 'Neuwerk Studio',
-    fullName: 'Rechnungsstelle',
-    street: 'Werkstraße 7',
-    postcode: '04109',
-    city: 'Leipzig',
-    invoiceEmail: 'rechnung@neuwerk.example',
-  };
 
   it('keeps the card in its frame and every field as they were typed, and the total follows', async () => {
     const { page, customer, events, records } = await atCheckout();
     const { words: say } = customer;
-    await customer.fillIn(details);
+    await customer.fillIn(typedDetails);
     await customer.type(say.reference, 'KST 4711');
     await customer.typeCard(cards.good);
     await customer.seeTotal(2142);
@@ -48,7 +41,7 @@ describe.each(mainLanguages)('an order that is changed on the checkout page, %s'
     expect(await customer.cardField('cardCode').inputValue()).toBe('123');
     expect(page.frames().find((each) => each.url().includes('/fields'))).toBe(frame);
     expect(frame?.isDetached()).toBe(false);
-    for (const [name, text] of Object.entries(details) as [keyof typeof details, string][])
+    for (const [name, text] of Object.entries(typedDetails) as [keyof typeof typedDetails, string][])
       expect(await customer.field(say.fields[name]).inputValue()).toBe(text);
     expect(await customer.field(say.reference).inputValue()).toBe('KST 4711');
     expect(await customer.button(say.changeOrder).evaluate((button) => button.matches(':focus'))).toBe(true);

@@ -7,6 +7,7 @@ import { Tally } from '../hostile/tally.ts';
 import { spoilt } from '../hostile/values.ts';
 import type { Json } from '../hostile/values.ts';
 import { cards, straightToCheckout } from '../journeys/customer.ts';
+import { details } from '../journeys/details.ts';
 import type { Visit } from '../journeys/stage.ts';
 import { useStage } from '../journeys/use-stage.ts';
 import { words } from '../journeys/words.ts';
@@ -95,10 +96,7 @@ describe('messages between windows that nobody meant', () => {
       account: 'neu',
       language: 'en',
     });
-    await customer.fillIn({
-      ...{ company: 'Neuwerk Studio', fullName: 'Accounts', street: 'Werkstraße 7', postcode: '04109' },
-      ...{ city: 'Leipzig', country: 'DE', invoiceEmail: 'rechnung@neuwerk.example' },
-    });
+    await customer.fillIn(details);
     await customer.typeCard(cards.good);
     const say = (target: 'self' | 'parent'): void => {
       const type = ['ready', 'height', 'reference', 'incomplete', 'failed', 'mount', '__proto__', {}, null];

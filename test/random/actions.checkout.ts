@@ -1,17 +1,8 @@
 import { cards } from '../journeys/customer.ts';
+import { typedDetails } from '../journeys/details.ts';
 import type { Sight } from './sight.ts';
 import { LeftOut, fill, glance, oneOf, pageOf, press, use } from './scene.ts';
 import type { Action, Scene } from './scene.ts';
-
-/** Billing details that are complete, for accounts that have none. */
-export const details = {
-  company: 'Neuwerk Studio',
-  fullName: 'Rechnungsstelle',
-  street: 'Werkstraße 7',
-  postcode: '04109',
-  city: 'Leipzig',
-  invoiceEmail: 'rechnung@neuwerk.example',
-} as const;
 
 const vatIds = ['DE136695976', 'DE12', 'ATU13585627', '', 'DE111111125', 'ATU22222217'];
 const payments = ['good', 'declined', 'slow', 'down', 'lostReply'] as const;
@@ -40,7 +31,7 @@ export const checkoutActions = {
     async act(scene) {
       await openDetails(scene);
       const { customer } = scene.present;
-      for (const [name, text] of Object.entries(details) as [keyof typeof details, string][])
+      for (const [name, text] of Object.entries(typedDetails) as [keyof typeof typedDetails, string][])
         await fill(customer.field(customer.words.fields[name]), 0, text);
       return undefined;
     },
@@ -51,7 +42,7 @@ export const checkoutActions = {
     async act(scene, _sight, lot) {
       await openDetails(scene);
       const { customer } = scene.present;
-      const name = oneOf(Object.keys(details) as (keyof typeof details)[], lot);
+      const name = oneOf(Object.keys(typedDetails) as (keyof typeof typedDetails)[], lot);
       await fill(customer.field(customer.words.fields[name]), 0, '');
       return undefined;
     },

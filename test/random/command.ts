@@ -1,13 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeReport, writesReports } from '../../tools/report.ts';
 import { root } from '../../tools/root.ts';
 import { builtScript } from '../journeys/script.ts';
 import { describeStep, describeWalk, drawWalk } from './itinerary.ts';
 import type { Itinerary } from './itinerary.ts';
 import { shrink } from './shrink.ts';
-import { tallyOf } from './tally.ts';
+import { tellTally } from './tally.ts';
 import { Towns } from './towns.ts';
 import { goWalk } from './walker.ts';
 import type { Outcome } from './walker.ts';
@@ -82,9 +81,7 @@ async function many(): Promise<Outcome[]> {
     }
   };
   await Promise.all(Array.from({ length: Number(values.towns) }, go));
-  const body = tallyOf(gone, (performance.now() - started) / 1000);
-  say(body);
-  if (writesReports) writeReport('random-walks', { title: 'random walks', seed: first, body });
+  tellTally(gone, first, (performance.now() - started) / 1000);
   return gone;
 }
 

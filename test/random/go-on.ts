@@ -1,5 +1,6 @@
 import { aroundActions, startPath } from './actions.around.ts';
-import { details, orderButton } from './actions.checkout.ts';
+import { typedDetails } from '../journeys/details.ts';
+import { orderButton } from './actions.checkout.ts';
 import { ofChoice } from './actions.choosing.ts';
 import { intend } from './cart-memory.ts';
 import { LeftOut, addressOf, fill, goTo, isAtRest, lookUntil, pageOf, press, use } from './scene.ts';
@@ -123,7 +124,7 @@ async function fromCheckout(scene: Scene, { presses }: Sight, flow: SeenFlow): P
   const invoice = customer.row(say.invoice);
   if (await invoice.isVisible()) await use(invoice, 0, (row, options) => row.check(options));
   if (flow.missing > 0)
-    for (const [name, text] of Object.entries(details) as [keyof typeof details, string][]) {
+    for (const [name, text] of Object.entries(typedDetails) as [keyof typeof typedDetails, string][]) {
       const field = customer.field(say.fields[name]);
       if (await field.isVisible()) await fill(field, 0, text);
     }

@@ -1,7 +1,6 @@
 import { afterAll, describe, inject, it } from 'vitest';
-import { writeReport, writesReports } from '../../tools/report.ts';
 import { drawWalk } from './itinerary.ts';
-import { tallyOf } from './tally.ts';
+import { tellTally } from './tally.ts';
 import { Towns } from './towns.ts';
 import { goWalk } from './walker.ts';
 import type { Outcome } from './walker.ts';
@@ -11,18 +10,15 @@ import type { Outcome } from './walker.ts';
  * in the whole grid; `KASSE_SEED` names the first one.
  */
 
-const isWholeGrid = process.env['KASSE_GRID'] === 'full';
 const first = Number(process.env['KASSE_SEED'] ?? 1);
-const count = isWholeGrid ? 2000 : 60;
+const count = process.env['KASSE_GRID'] === 'full' ? 2000 : 60;
 const seeds = Array.from({ length: count }, (_, place) => first + place);
 const towns = new Towns(inject('scripts'));
 const outcomes: Outcome[] = [];
 const started = performance.now();
 
 afterAll(async () => {
-  const body = tallyOf(outcomes, (performance.now() - started) / 1000);
-  console.log(body);
-  if (writesReports) writeReport('random-walks', { title: 'random walks', seed: first, body });
+  tellTally(outcomes, first, (performance.now() - started) / 1000);
   await towns.close();
 });
 

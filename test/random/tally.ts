@@ -1,9 +1,16 @@
+import { writeReport, writesReports } from '../../tools/report.ts';
 import { actionNames } from './actions.ts';
 import { faultKinds } from './troubles.ts';
 import type { Outcome } from './walker.ts';
 
-/** What many walks came to, as Markdown. `seconds` by the clock on the wall. */
-export function tallyOf(outcomes: readonly Outcome[], seconds: number): string {
+/** Prints what many walks came to, from a first seed on and in seconds by the clock on the wall, and reports it where reports are written. */
+export function tellTally(outcomes: readonly Outcome[], seed: number, seconds: number): void {
+  const body = tallyOf(outcomes, seconds);
+  console.log(body);
+  if (writesReports) writeReport('random-walks', { title: 'random walks', seed, body });
+}
+
+function tallyOf(outcomes: readonly Outcome[], seconds: number): string {
   const sum = (of: (outcome: Outcome) => number): number => outcomes.reduce((all, each) => all + of(each), 0);
   const done = outcomes.flatMap((outcome) => outcome.done);
   const failed = outcomes.filter(({ failure }) => failure !== undefined);

@@ -37,7 +37,7 @@ export type CheckoutEvent =
   | { type: 'consent.set'; code: string; given: boolean }
   /** Shows the cart. */
   | { type: 'cart.open' }
-  /** Reads the account's cart again, since another tab or device may have changed it. */
+  /** Reads the account's cart again, since another tab or device may have changed it, and tries again what failed. */
   | { type: 'cart.refresh' }
   /** Changes a line of the cart in place; an impossible number is kept beside it and explained. */
   | { type: 'item.set'; key: string; change: ItemChange }

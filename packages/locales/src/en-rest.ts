@@ -183,7 +183,7 @@ export const enRest = {
     unknownLong: 'This is taking longer than usual. Please keep this page open.',
   },
   correction: {
-    subscription: 'Your account no longer has this subscription. Your selection was adjusted.',
+    subscription: 'Your account does not have this subscription. Your selection was adjusted.',
     intent: 'This is not possible for {{product}}. Your selection was adjusted.',
     plan: 'This plan is not available for {{product}}. Your selection was adjusted.',
     seats: 'The number does not suit this plan. It was adjusted.',

@@ -70,6 +70,25 @@ describe('the session token', () => {
     }
   });
 
+  it('is still late when an answer comes that nobody waits for any more', async () => {
+    const { now } = Date;
+    const answers: ((token: string) => void)[] = [];
+    const token = new SessionToken();
+    token.change(() => new Promise((resolve) => answers.push(resolve)));
+    try {
+      const first = token.read();
+      Date.now = () => now() + 8001;
+      void token.read();
+      answers[0]?.('old');
+      expect(await first).to.equal('old');
+      Date.now = () => now() + 16_002;
+      void token.read();
+      expect(answers).to.have.length(3);
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('can be renewed again later', async () => {
     const host = new Host();
     const token = new SessionToken();

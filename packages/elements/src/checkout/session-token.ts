@@ -38,8 +38,9 @@ export class SessionToken {
     const asked = this.ask()
       .then((answer) => (token = answer))
       .finally(() => {
+        if (this.token !== asked) return;
         this.deadline = 0;
-        if (!token && this.token === asked) this.token = undefined;
+        if (!token) this.token = undefined;
       });
     return asked;
   }
