@@ -6,7 +6,7 @@ import type { Action, Scene } from './scene.ts';
 import type { Sight } from './sight.ts';
 
 /** Accounts of the site that may be signed in during a walk. */
-const accountIds = ['muster', 'neu', 'getestet', 'mehrfach', 'mitglied', 'konzern'] as const;
+const accountIds = ['muster', 'neu', 'getestet', 'mehrfach', 'mitglied', 'konzern', 'gesperrt'] as const;
 
 const quoteLife = 31 * 60_000;
 /** How long the answer to a call of another tab is awaited, in milliseconds. */

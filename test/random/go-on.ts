@@ -9,7 +9,7 @@ import type { SeenFlow, Sight } from './sight.ts';
 
 /** Whether the customer has what there is to be had: an order, a trial, or the reason why there is none. */
 export function isFinished({ isOpen, flow }: Sight): boolean {
-  const ends: readonly string[] = ['placed', 'trial_started', 'corporate', 'not_contact'];
+  const ends: readonly string[] = ['placed', 'trial_started', 'corporate', 'not_contact', 'on_hold'];
   return isOpen && flow !== undefined && ends.includes(flow.moment);
 }
 

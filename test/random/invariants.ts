@@ -53,6 +53,7 @@ function aNextActionExists({ scene, sight }: Outlook): string | undefined {
     case 'corporate':
       return needs(presses.includes(say.portal), 'way to the portal');
     case 'not_contact':
+    case 'on_hold':
       return needs(sight.notes.length > 0, 'word about whom to ask');
     default:
       return undefined;

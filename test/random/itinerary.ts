@@ -45,6 +45,18 @@ export interface Itinerary {
   readonly steps: readonly Step[];
 }
 
+/** Who comes, and how often beside the others. */
+export const visitors = [
+  ['muster', 6],
+  ['neu', 4],
+  ['getestet', 2],
+  ['mehrfach', 4],
+  ['nobody', 6],
+  ['mitglied', 1],
+  ['konzern', 1],
+  ['gesperrt', 1],
+] as const satisfies readonly (readonly [Itinerary['account'], number])[];
+
 /** Steps of a walk; most of them are possible when their turn comes. */
 const stepCount = 24;
 /** Wishes of a step. */
@@ -82,15 +94,7 @@ const step: fc.Arbitrary<Step> = fc
   .map(([wishes, lot, struck, isQuiet]) => ({ wishes, lot, ...(struck && !isQuiet && { fault: struck }) }));
 
 const walk = fc.record({
-  account: weighted<Itinerary['account']>([
-    ['muster', 6],
-    ['neu', 4],
-    ['getestet', 2],
-    ['mehrfach', 4],
-    ['nobody', 6],
-    ['mitglied', 1],
-    ['konzern', 1],
-  ]),
+  account: weighted<Itinerary['account']>(visitors),
   language: fc.constantFrom(...languages),
   place: weighted<Place>([
     ['home', 3],

@@ -1,5 +1,6 @@
 import { writeReport, writesReports } from '../../tools/report.ts';
 import { actionNames } from './actions.ts';
+import { visitors } from './itinerary.ts';
 import { faultKinds } from './troubles.ts';
 import type { Outcome } from './walker.ts';
 
@@ -30,8 +31,18 @@ function tallyOf(outcomes: readonly Outcome[], seconds: number): string {
       ],
     ),
     table(
+      ['who came', 'walks'],
+      visitors.map(([visitor]) => [
+        visitor,
+        outcomes.filter(({ itinerary: { account } }) => account === visitor).length,
+      ]),
+    ),
+    table(
       ['fault', 'struck'],
-      faultKinds.map((kind) => [kind, sum(({ strikes }) => strikes[kind] ?? 0)]),
+      [
+        ...faultKinds.map((kind) => [kind, sum(({ strikes }) => strikes[kind] ?? 0)] as const),
+        ['browser’s clock wrong by a day', sum(({ itinerary: { clockDays } }) => Math.abs(clockDays))],
+      ],
     ),
     table(
       ['action', 'times'],
