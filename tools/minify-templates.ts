@@ -16,7 +16,10 @@ const minifyStyles: Plugin = {
       template
         .replace(/\/\*[^]*?\*\//gu, '')
         .replace(/\s+/gu, ' ')
-        .replace(/ ?([{};,]) ?/gu, '$1')
+        .replace(/ ?([{};,>]) ?/gu, '$1')
+        .replaceAll(';}', '}')
+        .replace(/\) \* (?=[-\d])/gu, ')*')
+        .replace(/(?<![\w.])0\.(?=\d)/gu, '.')
         .replace(/: /gu, ':'),
     );
     return { code: minified, map: null };

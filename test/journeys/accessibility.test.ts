@@ -10,6 +10,8 @@ import type { Language } from './words.ts';
 
 const visit = useStage();
 
+/** In a frame of another origin axe asks the page above it, which Firefox writes down as a fault. */
+const axeOfTheFrame = /target origin provided .* does not match the recipient/u;
 const isWholeGrid = process.env['KASSE_GRID'] === 'full';
 /** Bars that stick to an edge cover most of the smallest window. */
 const narrowest = Math.min(...views.map(({ width }) => width));
@@ -23,6 +25,7 @@ describe.each(grid)('axe finds nothing and the focus is never covered, %s', (lan
   it.each(chosen)('on the way of: $name', { timeout: 120_000 }, async (walk) => {
     const { path, options } = beginningOf(walk, language);
     const visited = await visit(path, { ...options, script });
+    visited.faults.allow(axeOfTheFrame);
     const found: string[] = [];
     await walk.go(visited, async (state) => {
       for (const view of views) {

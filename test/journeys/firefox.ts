@@ -1,4 +1,4 @@
-import type { APIResponse, BrowserContext, Route } from 'playwright-core';
+import type { APIResponse, BrowserContext, Page, Route } from 'playwright-core';
 
 /** Bodies of calls by their idempotency key, where Playwright does not see them. */
 const bodies = new Map<string, string>();
@@ -8,6 +8,19 @@ export async function assistFirefox(context: BrowserContext): Promise<void> {
   await context.addInitScript(tellOfFilledFields);
   await context.exposeFunction('journeySends', (key: string, body: string) => void bodies.set(key, body));
   await context.addInitScript(showBodies);
+}
+
+/** Said by Firefox when a window closes while a page is opened: it looks for the tabs of each window that it has. */
+const windowGone = /getTabBrowser\(\.\.\.\) is undefined/u;
+
+/** Opens a page; once more where that met a window on its way out. */
+export async function newPage(context: BrowserContext): Promise<Page> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await context.newPage();
+    } catch (error) {
+      if (!windowGone.test(String(error)) || tries === 5) throw error;
+    }
 }
 
 /** Hands a call on to the service, as the page sent it. */

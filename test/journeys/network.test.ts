@@ -10,6 +10,9 @@ import type { Language } from './words.ts';
 
 const visit = useStage();
 
+/** What browsers write down about calls that found no network. */
+const whileOffline = new RegExp(`${noAnswer.source}|ERR_INTERNET_DISCONNECTED|Failed to fetch`, 'u');
+
 async function atCheckout(language: Language, options: VisitOptions = {}) {
   const path = words[language].buyPage + straightToCheckout;
   const visited = await visit(path, { account: 'muster', language, allows: noAnswer, ...options });
@@ -76,7 +79,7 @@ describe.each(mainLanguages)('one order by invoice, whatever the network does, %
   it('who was offline goes on without a press once the network is back', async () => {
     const say = words[language];
     const { context, page, customer } = await visit(`${say.buyPage}?product=telefonie`, {
-      ...{ account: 'muster', language, allows: /ERR_INTERNET_DISCONNECTED|Failed to fetch/u },
+      ...{ account: 'muster', language, allows: whileOffline },
     });
     await customer.goToLastChoice({ seats: 10, interval: say.yearly });
     await page.waitForLoadState('networkidle');

@@ -69,9 +69,15 @@ describe.each(asked)('one order, one charge, one mail, %s', (language, wanted) =
     const town = towns.pop();
     if (!town) throw new Error('There are fewer towns than tests that run at the same time.');
     const say = words[language];
-    const visit = await town.visit(say.buyPage + straightToCheckout, {
-      ...{ account: 'muster', language, watchesNotes: true, allows: partOfIt },
-    });
+    const leave = (): void => void towns.push(town);
+    const visit = await town
+      .visit(say.buyPage + straightToCheckout, {
+        ...{ account: 'muster', language, watchesNotes: true, allows: partOfIt },
+      })
+      .catch((error: unknown) => {
+        leave();
+        throw error;
+      });
     const { customer, records } = visit;
     try {
       await customer.seeTotal(2142);
@@ -103,7 +109,7 @@ describe.each(asked)('one order, one charge, one mail, %s', (language, wanted) =
       await explain(visit, task.id);
       throw error;
     } finally {
-      await visit.end().finally(() => towns.push(town));
+      await visit.end().finally(leave);
     }
   });
 });

@@ -6,7 +6,7 @@ import { listenToEvents } from './event-log.ts';
 import type { EventLog } from './event-log.ts';
 import { watchForFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
-import { assistFirefox } from './firefox.ts';
+import { assistFirefox, newPage } from './firefox.ts';
 import { watchNotes } from './notes.ts';
 import type { SeenNotes } from './notes.ts';
 import { recordsOf } from './records.ts';
@@ -100,7 +100,7 @@ async function visit(scene: Scene, path: string, options: VisitOptions = {}): Pr
     ...{ servers, devices, site: servers.site, billing: servers.billing },
     records: (name) => recordsOf(servers, `${name}${suffix}`),
     async openTab(address) {
-      const page = await context.newPage();
+      const page = await newPage(context);
       await page.goto(servers[options.at ?? 'site'] + address);
       return new Customer(page, options.language ?? 'de');
     },
@@ -143,7 +143,7 @@ async function openDevice({ servers, browser }: Scene, path: string, options: Vi
   await prepare?.(context);
   if (account)
     await context.addCookies([{ name: 'account', value: account, url: servers[at], sameSite: 'Strict' }]);
-  const page = await context.newPage();
+  const page = await newPage(context);
   await page.goto(servers[at] + path);
   return { ...{ context, page, events, faults, notes }, customer: new Customer(page, language) };
 }

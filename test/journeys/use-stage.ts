@@ -7,6 +7,9 @@ import type { Stage, Visit, VisitOptions } from './stage.ts';
 /** Where pictures of failed journeys go. */
 const pictures = join(root, 'node_modules/.cache/journeys');
 
+/** For a picture Playwright gives the page a style, which its policy forbids in Firefox. */
+const styleOfAPicture = /inline style|style-src-elem inline/u;
+
 /** One for all files of a run; the browser and the servers end with the process. */
 let opening: Promise<Stage> | undefined;
 
@@ -33,7 +36,8 @@ export function useStage(): (path: string, options?: VisitOptions) => Promise<Vi
 
 /** Says what a failed journey had come to, in each of its browsers. */
 export async function explain({ devices }: Visit, id: string): Promise<void> {
-  for (const [number, { page, events, notes }] of devices.entries()) {
+  for (const [number, { page, events, faults, notes }] of devices.entries()) {
+    faults.allow(styleOfAPicture);
     const path = join(pictures, `${id}_${number}.png`);
     // A journey may have closed its page.
     if (!page.isClosed()) await page.screenshot({ path, fullPage: true });

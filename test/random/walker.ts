@@ -84,6 +84,8 @@ export async function goWalk(town: Stage, itinerary: Itinerary, watch: Watch = {
     accounts: new Set(),
   };
   tell(describeWalk(itinerary));
+  // The clock of a town rings when somebody looks at it: a slow bank takes its seconds, no more.
+  const ticking = setInterval(() => visit.servers.letPass(0), 250);
   let failure: string | undefined;
   let tally = { orders: 0, trials: 0 };
   try {
@@ -107,6 +109,7 @@ export async function goWalk(town: Stage, itinerary: Itinerary, watch: Watch = {
         .catch(() => undefined);
   }
   failure ??= await close(visit, troubles);
+  clearInterval(ticking);
   const seconds = (performance.now() - started) / 1000;
   return {
     ...{ itinerary, failure, done, states: [...states], seconds, strikes: troubles.strikes },

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Draft } from '@kasse/domain';
+import type { Cart, Draft } from '@kasse/domain';
 import { createDraftStore } from './draft-store.ts';
 
 const key = 'kasse.draft.v1:https://billing.example';
@@ -45,6 +45,52 @@ describe('the draft store', () => {
         .read()
         ?.cart?.items.map(({ productId }) => productId),
     ).to.have.members(['b', 'c']);
+  });
+
+  describe('of two tabs', () => {
+    const line = (productId: string, seats = 1) =>
+      ({ productId, planId: 'b', priceId: 'c', seats, interval: 'year' }) as const;
+    const cartOf = (...items: ReturnType<typeof line>[]): Cart => ({ items, codes: [] });
+    const own = { selection: {}, accountId: 'muster' } as const;
+    const idle: Draft = { selection: { productId: 'x' }, accountId: 'muster' };
+
+    it('leaves what the other has not saved yet to it, and forgets its own once that is saved', () => {
+      const [one, other] = [store(), store()];
+      one.read();
+      other.read();
+      one.write({ ...own, cart: cartOf(line('a', 2), line('k')), cartBase: cartOf(line('a', 1), line('k')) });
+      other.write(idle);
+      expect(store().read()).to.deep.equal({
+        ...idle,
+        cart: cartOf(line('a', 2), line('k')),
+        cartBase: cartOf(line('a', 1), line('k')),
+      });
+      other.write({ ...own, cart: cartOf(line('b')) });
+      one.write(idle);
+      expect(store().read()?.cart).to.deep.equal(cartOf(line('b')));
+      other.write(idle);
+      expect(store().read()).to.deep.equal(idle);
+    });
+
+    it('remembers that the other took out the last line', () => {
+      const [one, other] = [store(), store()];
+      one.write({ ...own, cart: cartOf(), cartBase: cartOf(line('a')) });
+      other.write(idle);
+      expect(store().read()).to.deep.include({ cart: cartOf(), cartBase: cartOf(line('a')) });
+      one.write(idle);
+      expect(store().read()).to.deep.equal(idle);
+    });
+
+    it('gives nobody the cart of another account, and whoever signs in first that of nobody', () => {
+      const [one, other] = [store(), store()];
+      one.write({ ...own, cart: cartOf(line('a')) });
+      other.write({ selection: {}, accountId: 'neu', cart: cartOf(line('b')) });
+      expect(store().read()?.cart).to.deep.equal(cartOf(line('b')));
+      other.write({ selection: {}, accountId: 'neu' });
+      one.write({ selection: {}, cart: cartOf(line('c')) });
+      other.write({ selection: {}, accountId: 'neu' });
+      expect(store().read()).to.deep.equal({ selection: {}, accountId: 'neu', cart: cartOf(line('c')) });
+    });
   });
 
   it('gives a later visit the cart and a payment under way', () => {

@@ -1,5 +1,5 @@
 import { emptyCart, linkParts, mergeCarts } from '@kasse/domain';
-import type { Draft, DraftStore, OpenCall, Selection } from '@kasse/domain';
+import type { Cart, Draft, DraftStore, OpenCall, Selection } from '@kasse/domain';
 import { isRecord, parseCart } from './stored-cart.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -14,23 +14,20 @@ export function createDraftStore(gatewayName: string): DraftStore {
   const key = `kasse.draft.v${version}:${gatewayName}`;
   const openKey = `${key}:open`;
   let memory: Draft | undefined;
-  /** The cart as this page last read or wrote it: what differs in storage is another tab's. */
-  let seen = emptyCart;
+  /** The cart as this page last read or wrote it, if any: what differs in storage is another tab's. */
+  let seen: Cart | undefined;
   let ownPress: string | undefined;
   return {
     read: () => {
       const draft = memory ?? readRecord(key, openKey);
-      seen = draft?.cart ?? seen;
+      seen = draft?.cart;
       return draft;
     },
     write: (draft) => {
       memory = draft;
       const { placedOrderId, openCall, ...lasting } = draft;
-      const stored = parseCart(take('localStorage', key)?.['cart']);
-      const cart =
-        draft.cart && stored ? mergeCarts({ base: seen, local: draft.cart, remote: stored }) : draft.cart;
-      seen = draft.cart ?? emptyCart;
-      keep('localStorage', key, { ...lasting, ...(cart && { cart }) });
+      keep('localStorage', key, { ...lasting, ...besides(draft, take('localStorage', key)) });
+      seen = draft.cart;
       keep('sessionStorage', key, placedOrderId ? { placedOrderId } : undefined);
       // A press of its own, so that what is chosen in another tab does not forget it.
       if (openCall) keep('localStorage', openKey, openCall);
@@ -39,7 +36,22 @@ export function createDraftStore(gatewayName: string): DraftStore {
       ownPress = openCall?.idempotencyKey ?? ownPress;
     },
   };
+
+  /** The cart that is kept: this page's own, and what another tab wrote and has not saved yet. */
+  function besides({ cart, accountId }: Draft, record: Stored = {}): Partial<Stored> {
+    const theirs = parseCart(record['cart']);
+    const isOthers = (record['accountId'] ?? accountId) !== (accountId ?? record['accountId']);
+    if (!theirs || isOthers) return {};
+    const base = seen ?? emptyCart;
+    if (cart) return { cart: mergeCarts({ base, local: cart, remote: theirs }) };
+    const left = mergeCarts({ base, local: theirs, remote: emptyCart });
+    // An empty one that this page never had says what was taken out.
+    const isLeft = !seen || left.items.length + left.codes.length > 0;
+    return isLeft ? { cart: left, cartBase: record['cartBase'] } : {};
+  }
 }
+
+type Stored = Readonly<Record<string, unknown>>;
 
 type Area = 'localStorage' | 'sessionStorage';
 
@@ -74,7 +86,7 @@ function keep(area: Area, key: string, value: unknown): void {
   }
 }
 
-function take(area: Area, key: string): Record<string, unknown> | undefined {
+function take(area: Area, key: string): Stored | undefined {
   try {
     const value: unknown = JSON.parse(globalThis[area].getItem(key) ?? 'null');
     return isRecord(value) ? value : undefined;

@@ -2,6 +2,12 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Checkout } from '../context/checkout-context.ts';
 import { button } from '../parts/button.ts';
 
+/** Firefox leaves what takes the focus where it is as long as a line of it shows. */
+function leadClear(event: Event): void {
+  const [focused] = event.composedPath() as Element[];
+  if (focused?.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest' });
+}
+
 /** On a narrow checkout page: the total, and the way down to the slip, until the slip is in view. */
 export class ReviewBar {
   private readonly host: ReactiveElement;
@@ -20,6 +26,7 @@ export class ReviewBar {
       this.isSlipSeen = isSeen;
       host.requestUpdate();
     });
+    host.addEventListener('focusin', leadClear);
   }
 
   template({ view, translate, format }: Checkout): TemplateResult | typeof nothing {
@@ -37,30 +44,20 @@ export class ReviewBar {
     this.watch.disconnect();
     this.isSlipSeen = true;
     this.slip = slip ?? undefined;
-    if (slip) {
-      this.watch.observe(slip);
-      // A frame that takes the focus, or gives it back, fires no other event here.
-      addEventListener('blur', this.giveWay);
-      addEventListener('focus', this.comeBack);
-    } else {
-      removeEventListener('blur', this.giveWay);
-      removeEventListener('focus', this.comeBack);
-    }
+    if (slip) this.watch.observe(slip);
+    const listen = slip ? addEventListener : removeEventListener;
+    // A frame that takes the focus, or gives it back, fires no other event here.
+    listen('blur', this.giveWay);
+    listen('focus', this.giveWay);
   }
 
-  /** In Firefox a frame has the focus only after the window has told that it lost it. */
+  /** Once it is settled who has the focus now: a window is told before the frame has it. */
   private readonly giveWay = (): void => {
     setTimeout(() => {
-      const root = this.host.getRootNode();
-      const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-      this.isFrameFocused = focused instanceof HTMLIFrameElement;
+      const { activeElement } = this.host.getRootNode() as Document | ShadowRoot;
+      this.isFrameFocused = activeElement instanceof HTMLIFrameElement;
       this.host.requestUpdate();
     });
-  };
-
-  private readonly comeBack = (): void => {
-    this.isFrameFocused = false;
-    this.host.requestUpdate();
   };
 
   private readonly leadToSlip = (): void => {

@@ -80,7 +80,7 @@ const form = css`
       font: inherit;
       font-variant-numeric: inherit;
       appearance: none;
-      scroll-margin-block-end: 6em;
+      scroll-margin-block-end: 8em;
     }
     select.kasse-control {
       appearance: auto;

@@ -72,7 +72,7 @@ export const reset = css`
   }
   /* What has the focus is not left under a bar at the bottom of the window. */
   :is(a, button, input, select, summary, [tabindex]) {
-    scroll-margin-block-end: 6em;
+    scroll-margin-block-end: 8em;
   }
   svg {
     flex: none;
