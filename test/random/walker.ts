@@ -1,3 +1,4 @@
+import { setInterval as ticks } from 'node:timers/promises';
 import { aroundActions, startPath } from './actions.around.ts';
 import { actions } from './actions.ts';
 import type { ActionName } from './actions.ts';
@@ -84,8 +85,8 @@ export async function goWalk(town: Stage, itinerary: Itinerary, watch: Watch = {
     accounts: new Set(),
   };
   tell(describeWalk(itinerary));
-  // The clock of a town rings when somebody looks at it: a slow bank takes its seconds, no more.
-  const ticking = setInterval(() => visit.servers.letPass(0), 250);
+  const arrived = new AbortController();
+  const ticking = tick(visit, arrived.signal);
   let failure: string | undefined;
   let tally = { orders: 0, trials: 0 };
   try {
@@ -109,12 +110,22 @@ export async function goWalk(town: Stage, itinerary: Itinerary, watch: Watch = {
         .catch(() => undefined);
   }
   failure ??= await close(visit, troubles);
-  clearInterval(ticking);
+  arrived.abort();
+  await ticking;
   const seconds = (performance.now() - started) / 1000;
   return {
     ...{ itinerary, failure, done, states: [...states], seconds, strikes: troubles.strikes },
     ...tally,
   };
+}
+
+/** The clock of a town rings when it is looked at: a slow bank takes its seconds, no more. */
+async function tick({ servers }: Visit, signal: AbortSignal): Promise<void> {
+  try {
+    for await (const _ of ticks(250, undefined, { signal })) servers.letPass(0);
+  } catch {
+    // The walk is over.
+  }
 }
 
 /** One step, if it is possible, and what has to hold after it. */
