@@ -10,6 +10,8 @@ export interface LinkParts {
   readonly plan?: string | undefined;
   readonly seats?: string | undefined;
   readonly billing?: string | undefined;
+  readonly subscription?: string | undefined;
+  readonly code?: string | undefined;
 }
 
 /** A link, and who follows it in which language. */
@@ -20,13 +22,15 @@ export interface Visitor extends LinkParts {
 
 /** Every part right, wrong, outdated or missing, with everybody who may follow it. */
 const values = {
-  account: [undefined, 'muster', 'getestet', 'mitglied', 'konzern', 'gesperrt', 'neu'],
+  account: [undefined, 'muster', 'getestet', 'mitglied', 'konzern', 'gesperrt', 'neu', 'mehrfach'],
   language: ['de', 'en'],
   product: [undefined, 'telefonie', 'webinare', 'fernwartung', 'ki-protokolle', 'gone'],
   intent: [undefined, 'buy', 'trial', 'change', 'steal'],
   plan: [undefined, 'plus', 'team', 'gone'],
   seats: [undefined, '10', '501', 'ten'],
   billing: [undefined, 'year', 'month', 'weekly'],
+  subscription: [undefined, 'lager', 'webinare', 'gone'],
+  code: [undefined, 'HERBST10', 'gone'],
 } as const satisfies { readonly [Name in keyof Required<Visitor>]: readonly (Visitor[Name] | undefined)[] };
 
 const names = Object.keys(values) as (keyof typeof values)[];
@@ -44,6 +48,9 @@ export const representatives: readonly Visitor[] = [
   { account: 'mitglied', language: 'de', product: 'telefonie' },
   { account: 'konzern', language: 'en', product: 'gone' },
   { account: 'gesperrt', language: 'de', product: 'telefonie', intent: 'buy' },
+  { account: 'mehrfach', language: 'en', product: 'telefonie', intent: 'change', subscription: 'lager' },
+  { account: 'mehrfach', language: 'de', product: 'telefonie', intent: 'change', subscription: 'gone' },
+  { account: 'neu', language: 'en', product: 'telefonie', intent: 'buy', code: 'gone' },
 ];
 
 /** Links in which every value of a part meets every value of every other part; as few as are found by taking the best next one. */
@@ -97,14 +104,22 @@ export function sentencesFor(link: Visitor, view: CheckoutView, texts: Messages)
   if (why !== undefined) return [why];
   const { selection, product } = view;
   if (link.product !== undefined && product?.id !== link.product) return [problem.link_outdated];
-  if (!product) return [link.intent, link.plan, link.billing].some(isWrong) ? [problem.link_outdated] : [];
+  if (!product) {
+    const isWord = link.subscription !== undefined || [link.intent, link.plan, link.billing].some(isWrong);
+    return isWord ? [problem.link_outdated] : [];
+  }
   const name = product.name[link.language] ?? '';
   const wasTried = link.intent === 'trial' && view.offer?.trialUsed;
   // What is owned is known once somebody is signed in; until then the wish to change it waits.
   const isWaiting = link.intent === 'change' && !view.account;
+  // With a subscription that is not there, what was to be done with it is gone as well.
+  const isGone =
+    view.account !== null &&
+    link.subscription !== undefined &&
+    link.subscription !== selection.subscriptionId;
   const given = [
     [
-      isWaiting ? undefined : link.intent,
+      isWaiting || isGone ? undefined : link.intent,
       selection.intent,
       wasTried ? problem.trial_used : correction.intent,
     ],
@@ -119,6 +134,7 @@ export function sentencesFor(link: Visitor, view: CheckoutView, texts: Messages)
   const said = given.flatMap(([wanted, got, sentence]) =>
     wanted === undefined || wanted === got ? [] : [sentence.replace('{{product}}', name)],
   );
+  if (isGone) said.push(correction.subscription);
   const isMoved = link.seats === '10' && selection.seats !== 10;
   if (isMoved || (view.seatsFixed && link.seats !== undefined && selection.seats !== Number(link.seats)))
     said.push(correction.seats);

@@ -40,7 +40,7 @@ export const en = {
   total: '€2,142.00',
   totalLabel: 'Total due',
   signIn: 'Sign in',
-  signedOut: 'Sign in to order. Your selection is kept.',
+  signedOut: 'Sign in to continue. Your selection is kept.',
   accountChanged: 'You are signed in with another account. Your earlier selection was removed.',
   newBusiness: 'New business',
   established: 'Muster & Söhne, with subscriptions',
@@ -107,7 +107,7 @@ export const en = {
   changeOf: (subscription: string) => `Change to your subscription: ${subscription}`,
   wrongStep: 'Licences come in steps of 5.',
   tooManyOf: (number: number) => `You can order up to ${number} here.`,
-  notOffered: 'This selection is no longer offered. Choose from the current products.',
+  notOffered: 'This selection is no longer possible. Choose from the current products.',
   notFound: 'This order does not exist or belongs to another account.',
   addLicences: 'Add licences',
   seatsChange: (current: string | number, next: string | number) =>

@@ -3,7 +3,7 @@ import { translated } from './messages.ts';
 /** The texts after the first stop in German. */
 export const deRest = translated({
   account: {
-    signedOut: 'Melden Sie sich an, um zu bestellen. Ihre Auswahl bleibt erhalten.',
+    signedOut: 'Melden Sie sich an, um fortzufahren. Ihre Auswahl bleibt erhalten.',
     signIn: 'Anmelden',
     notContact: 'Nur Rechnungskontakte können für dieses Konto bestellen. Wenden Sie sich an {{contact}}.',
     contactFallback: 'die Verwaltung Ihres Kontos',
@@ -206,7 +206,7 @@ export const deRest = translated({
       'Keine Internetverbindung. Ihre Auswahl bleibt erhalten; es geht weiter, sobald Sie wieder verbunden sind.',
     service:
       'Der Dienst ist gerade nicht erreichbar. Ihre Auswahl bleibt erhalten. Versuchen Sie es in einer Minute erneut.',
-    sign_in_missing: 'Melden Sie sich an, um zu bestellen. Ihre Auswahl bleibt erhalten.',
+    sign_in_missing: 'Melden Sie sich an, um fortzufahren. Ihre Auswahl bleibt erhalten.',
     sign_in_expired:
       'Ihre Anmeldung ist abgelaufen. Melden Sie sich erneut an; Ihre Auswahl bleibt erhalten.',
     not_billing_contact:
@@ -217,7 +217,7 @@ export const deRest = translated({
       'Für Ihr Konto ist eine Rechnung offen. Neue Bestellungen sind erst möglich, wenn sie bezahlt ist; Ihre Auswahl bleibt erhalten. Wenden Sie sich an {{contact}}.',
     trial_used: 'Ihr Konto hat {{product}} bereits getestet. Sie können das Produkt kaufen.',
     trial_running: 'Ihre Testversion von {{product}} läuft bereits. Sie können das Produkt jederzeit kaufen.',
-    not_offered: 'Diese Auswahl wird nicht mehr angeboten. Wählen Sie aus den aktuellen Produkten.',
+    not_offered: 'Diese Auswahl ist nicht mehr möglich. Wählen Sie aus den aktuellen Produkten.',
     seats_out_of_range: 'Diese Anzahl ist bei dieser Abostufe nicht bestellbar. Ändern Sie die Anzahl.',
     details_missing: 'Ihre Rechnungsangaben sind noch nicht vollständig. Ergänzen Sie, was noch fehlt.',
     vat_id_format:

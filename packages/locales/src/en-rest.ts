@@ -1,7 +1,7 @@
 /** The texts after the first stop in English. */
 export const enRest = {
   account: {
-    signedOut: 'Sign in to order. Your selection is kept.',
+    signedOut: 'Sign in to continue. Your selection is kept.',
     signIn: 'Sign in',
     notContact: 'Only billing contacts can order for this account. Please ask {{contact}}.',
     contactFallback: 'your account’s administrator',
@@ -196,7 +196,7 @@ export const enRest = {
     missing: '{{field}}: this is still missing.',
     offline: 'No internet connection. Your selection is kept and we go on as soon as you are connected.',
     service: 'The service cannot be reached. Your selection is kept. Try again in a minute.',
-    sign_in_missing: 'Sign in to order. Your selection is kept.',
+    sign_in_missing: 'Sign in to continue. Your selection is kept.',
     sign_in_expired: 'Your sign-in has expired. Sign in again; your selection is kept.',
     not_billing_contact: 'Only billing contacts can order for this account. Please ask {{contact}}.',
     corporate_account:
@@ -205,7 +205,7 @@ export const enRest = {
       'An invoice for your account is unpaid. Nothing new can be ordered until it is paid; your selection is kept. Please ask {{contact}}.',
     trial_used: 'Your account has already tried {{product}}. You can buy it.',
     trial_running: 'Your trial of {{product}} is already running. You can buy it at any time.',
-    not_offered: 'This selection is no longer offered. Choose from the current products.',
+    not_offered: 'This selection is no longer possible. Choose from the current products.',
     seats_out_of_range: 'This number cannot be ordered with this plan. Change the number.',
     details_missing: 'Your billing details are not complete yet. Fill in what is missing.',
     vat_id_format: 'This VAT ID is incomplete or mistyped. Check it or order without it.',
