@@ -26,7 +26,7 @@ export function writeReport(name: string, { title, seed, body, pictures = {} }: 
   mkdirSync(folder, { recursive: true });
   const facts = [
     `Commit ${commit()}`,
-    ...(seed === undefined ? [] : [`seed ${seed}`]),
+    seed === undefined ? 'nothing drawn by lot' : `seed ${seed}`,
     `Node ${process.versions.node} on ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'an unknown processor'}`,
   ];
   writeFileSync(

@@ -106,4 +106,6 @@ const body = [
 
 console.log(body);
 if (writesReports)
-  console.log(`Written: ${writeReport('engines', { title: 'the engines', body })}-engines.md`);
+  console.log(
+    `Written: ${writeReport('engines', { title: 'the engines', seed: process.env['KASSE_SEED'] ?? 'as each check has it', body })}-engines.md`,
+  );
