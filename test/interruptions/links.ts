@@ -30,6 +30,7 @@ const values = {
   seats: [undefined, '10', '501', 'ten'],
   billing: [undefined, 'year', 'month', 'weekly'],
   subscription: [undefined, 'lager', 'webinare', 'gone'],
+  // Whatever it is worth is said where figures are: here it only must not get in the way.
   code: [undefined, 'HERBST10', 'gone'],
 } as const satisfies { readonly [Name in keyof Required<Visitor>]: readonly (Visitor[Name] | undefined)[] };
 

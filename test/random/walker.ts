@@ -123,8 +123,8 @@ export async function goWalk(town: Stage, itinerary: Itinerary, watch: Watch = {
 async function tick({ servers }: Visit, signal: AbortSignal): Promise<void> {
   try {
     for await (const _ of ticks(250, undefined, { signal })) servers.letPass(0);
-  } catch {
-    // The walk is over.
+  } catch (error) {
+    if (!signal.aborted) throw error;
   }
 }
 

@@ -218,8 +218,8 @@ export const deRest = translated({
     trial_used: 'Ihr Konto hat {{product}} bereits getestet. Sie können das Produkt kaufen.',
     trial_running: 'Ihre Testversion von {{product}} läuft bereits. Sie können das Produkt jederzeit kaufen.',
     not_offered: 'Diese Auswahl ist nicht mehr möglich. Wählen Sie aus den aktuellen Produkten.',
-    seats_out_of_range: 'Diese Anzahl ist bei dieser Abostufe nicht bestellbar. Ändern Sie die Anzahl.',
-    details_missing: 'Ihre Rechnungsangaben sind noch nicht vollständig. Ergänzen Sie, was noch fehlt.',
+    seats_out_of_range: 'Die Anzahl passt nicht zu dieser Abostufe. Ändern Sie sie.',
+    details_missing: 'Ihre Rechnungsangaben sind noch nicht vollständig. Prüfen Sie die markierten Angaben.',
     vat_id_format:
       'Diese USt-IdNr. ist unvollständig oder enthält einen Tippfehler. Prüfen Sie die Nummer oder bestellen Sie ohne sie.',
     price_changed:
@@ -228,7 +228,7 @@ export const deRest = translated({
       'Die gezeigten Beträge waren nicht mehr aktuell und wurden neu berechnet. Prüfen Sie die Bestellung und bestellen Sie dann erneut. Es wurde noch nichts abgebucht.',
     already_ordered: 'Diese Bestellung ist bereits eingegangen. Ihre Bestellnummer: {{order}}',
     consent_missing:
-      'Ihre Zustimmung zu den Bedingungen fehlt noch. Lesen Sie die Bedingungen und bestellen Sie dann erneut. Es wurde noch nichts abgebucht.',
+      'Ihre Zustimmung zu den Bedingungen fehlt noch. Lesen Sie sie und bestellen Sie dann erneut. Es wurde noch nichts abgebucht.',
     declined:
       'Ihre Bank hat die Zahlung abgelehnt. Es wurde nichts abgebucht. Prüfen Sie die Angaben oder wählen Sie eine andere Zahlungsart.',
     payment_method_unavailable:
@@ -240,7 +240,7 @@ export const deRest = translated({
     in_progress:
       'Ihre Bestellung wird noch bearbeitet. Bitte bestellen Sie nicht noch einmal. Ihnen wird nichts doppelt berechnet.',
     not_found:
-      'Diese Bestellung gibt es nicht, oder sie gehört zu einem anderen Konto. Melden Sie sich mit dem Konto der Bestellung an.',
+      'Diese Bestellung gibt es nicht, oder sie gehört zu einem anderen Konto. Melden Sie sich mit diesem Konto an.',
     invalid_request:
       'Diese Anfrage wurde nicht angenommen. Es wurde nichts abgebucht. Laden Sie die Seite neu und versuchen Sie es erneut.',
     link_outdated: 'Das verlinkte Angebot gibt es nicht mehr. Wählen Sie aus den aktuellen Produkten.',
@@ -254,15 +254,14 @@ export const deRest = translated({
     payment_blocked:
       'Das Zahlungsformular wurde nicht geladen. Versuchen Sie es erneut oder wählen Sie eine andere Zahlungsart.',
     payment_pending:
-      'Eine Zahlung für Ihre Bestellung wird noch bearbeitet. Bitte warten Sie auf das Ergebnis. Ihnen wird nichts doppelt berechnet.',
+      'Ihre Zahlung wird noch bearbeitet. Bitte warten Sie auf das Ergebnis. Ihnen wird nichts doppelt berechnet.',
     account_changed:
-      'Sie sind inzwischen mit einem anderen Konto angemeldet. Es wurde nichts bestellt und nichts abgebucht.',
+      'Sie sind mit einem anderen Konto angemeldet. Es wurde nichts bestellt und nichts abgebucht.',
     order_cancelled:
       'Diese Bestellung wurde nicht bezahlt und ist aufgehoben. Es wurde nichts abgebucht. Prüfen Sie die Bestellung und bestellen Sie dann erneut.',
     code_unknown: 'Den Code „{{code}}“ gibt es nicht, oder er gilt nicht mehr.',
     code_unsuitable: 'Der Code „{{code}}“ gilt nicht für diese Auswahl.',
-    cart_changed:
-      'Ihr Warenkorb wurde inzwischen an anderer Stelle geändert. Er zeigt jetzt den neuen Stand.',
+    cart_changed: 'Ihr Warenkorb wurde an anderer Stelle geändert. Er zeigt jetzt den neuen Stand.',
     cart_attention: 'Prüfen Sie die markierten Artikel, bevor Sie zur Kasse gehen.',
   },
   confirmation: {

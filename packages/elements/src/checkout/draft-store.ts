@@ -1,5 +1,5 @@
-import { emptyCart, linkParts, mergeCarts } from '@kasse/domain';
-import type { Cart, Draft, DraftStore, OpenCall, Selection } from '@kasse/domain';
+import { changeOf, emptyCart, itemKey, linkParts } from '@kasse/domain';
+import type { Cart, CartItem, Draft, DraftStore, OpenCall, Selection } from '@kasse/domain';
 import { isRecord, parseCart } from './stored-cart.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -37,17 +37,30 @@ export function createDraftStore(gatewayName: string): DraftStore {
     },
   };
 
-  /** The cart that is kept: this page's own, and what another tab wrote and has not saved yet. */
-  function besides({ cart, accountId }: Draft, record: Stored = {}): Partial<Stored> {
+  /**
+   * What another tab wrote and has not saved yet stays beside this page's own: line by line with its base, since a line
+   * that only the base has was taken out.
+   */
+  function besides({ cart, cartBase, accountId }: Draft, record: Stored = {}): Partial<Stored> {
     const theirs = parseCart(record['cart']);
-    const isOthers = (record['accountId'] ?? accountId) !== (accountId ?? record['accountId']);
-    if (!theirs || isOthers) return {};
-    const base = seen ?? emptyCart;
-    if (cart) return { cart: mergeCarts({ base, local: cart, remote: theirs }) };
-    const left = mergeCarts({ base, local: theirs, remote: emptyCart });
-    // An empty one that this page never had says what was taken out.
-    const isLeft = !seen || left.items.length + left.codes.length > 0;
-    return isLeft ? { cart: left, cartBase: record['cartBase'] } : {};
+    const owner = accountId ?? record['accountId'];
+    if (!theirs || owner !== (record['accountId'] ?? accountId)) return {};
+    const theirBase = parseCart(record['cartBase']) ?? emptyCart;
+    const base = cart ? (cartBase ?? emptyCart) : theirBase;
+    const former = seen ?? base;
+    const isTheirs = (item: CartItem): boolean => {
+      const isNews = (from: Cart, to: Cart): boolean => changeOf(itemKey(item), from, to) !== 'none';
+      return !isNews(former, cart ?? former) && isNews(former, theirs) && isNews(theirBase, theirs);
+    };
+    const both = (own: Cart, { items, codes }: Cart): Cart => ({
+      items: [...own.items.filter((item) => !isTheirs(item)), ...items.filter(isTheirs)],
+      codes: [...own.codes, ...codes.filter((code) => ![...own.codes, ...former.codes].includes(code))],
+    });
+    return {
+      cart: both(cart ?? emptyCart, theirs),
+      cartBase: both(cart ? base : emptyCart, theirBase),
+      accountId: owner,
+    };
   }
 }
 

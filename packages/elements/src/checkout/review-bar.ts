@@ -2,12 +2,6 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Checkout } from '../context/checkout-context.ts';
 import { button } from '../parts/button.ts';
 
-/** Firefox leaves what takes the focus where it is as long as a line of it shows. */
-function leadClear(event: Event): void {
-  const [focused] = event.composedPath() as Element[];
-  if (focused?.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest' });
-}
-
 /** On a narrow checkout page: the total, and the way down to the slip, until the slip is in view. */
 export class ReviewBar {
   private readonly host: ReactiveElement;
@@ -26,7 +20,7 @@ export class ReviewBar {
       this.isSlipSeen = isSeen;
       host.requestUpdate();
     });
-    host.addEventListener('focusin', leadClear);
+    host.addEventListener('focusin', this.leadClear);
   }
 
   template({ view, translate, format }: Checkout): TemplateResult | typeof nothing {
@@ -54,15 +48,21 @@ export class ReviewBar {
   /** Once it is settled who has the focus now: a window is told before the frame has it. */
   private readonly giveWay = (): void => {
     setTimeout(() => {
-      const { activeElement } = this.host.getRootNode() as Document | ShadowRoot;
+      const { activeElement } = this.host.getRootNode() as Partial<DocumentOrShadowRoot>;
       this.isFrameFocused = activeElement instanceof HTMLIFrameElement;
       this.host.requestUpdate();
     });
   };
 
+  /** Out from under the bar: Firefox leaves what takes the focus where it is as long as a line of it shows. */
+  private readonly leadClear = (event: Event): void => {
+    const [focused] = event.composedPath() as Element[];
+    if (!this.isSlipSeen && focused?.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest' });
+  };
+
   private readonly leadToSlip = (): void => {
     const summary = this.host.renderRoot.querySelector('kasse-order-summary');
-    summary?.scrollIntoView({ block: 'start' });
     summary?.focus({ preventScroll: true });
+    summary?.scrollIntoView({ block: 'start' });
   };
 }
