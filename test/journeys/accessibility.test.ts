@@ -52,4 +52,14 @@ it('axe sees a fault where there is one, also inside a checkout', async () => {
     input.closest('label')?.replaceWith(input);
   });
   expect((await violationsOn(page)).join()).toContain('label');
+  await page.evaluate(() => {
+    const row = document.createElement('p');
+    for (const name of ['one', 'other']) {
+      const small = Object.assign(document.createElement('button'), { ariaLabel: name });
+      Object.assign(small.style, { width: '9px', height: '9px', padding: '0', border: '0' });
+      row.append(small);
+    }
+    document.body.append(row);
+  });
+  expect((await violationsOn(page)).join()).toContain('target-size');
 });

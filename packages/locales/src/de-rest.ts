@@ -219,7 +219,7 @@ export const deRest = translated({
     trial_running: 'Ihre Testversion von {{product}} läuft bereits. Sie können das Produkt jederzeit kaufen.',
     not_offered: 'Diese Auswahl ist nicht mehr möglich. Wählen Sie aus den aktuellen Produkten.',
     seats_out_of_range: 'Die Anzahl passt nicht zu dieser Abostufe. Ändern Sie sie.',
-    details_missing: 'Ihre Rechnungsangaben sind noch nicht vollständig. Prüfen Sie die markierten Angaben.',
+    details_missing: 'Ihre Rechnungsangaben sind noch nicht vollständig. Prüfen Sie die Angaben.',
     vat_id_format:
       'Diese USt-IdNr. ist unvollständig oder enthält einen Tippfehler. Prüfen Sie die Nummer oder bestellen Sie ohne sie.',
     price_changed:
