@@ -61,7 +61,11 @@ export const stations: readonly Station[] = [
     is: (customer) => customer.button(customer.words.placeOrder),
     async go(customer, { total, isNew }) {
       const { invoice, placeOrder } = customer.words;
-      if (isNew) await customer.fillIn(details);
+      if (isNew) {
+        await customer.fillIn(details);
+        // The way to pay may be chosen already: then nothing else takes the focus from the last field.
+        await customer.page.keyboard.press('Tab');
+      }
       await customer.choose(invoice);
       await customer.seeTotal(total);
       await customer.press(placeOrder);
