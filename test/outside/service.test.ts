@@ -43,7 +43,7 @@ async function restOf(page: Page): Promise<string> {
     });
     return view && !view.isBusy ? (view.code ?? view.moment) : undefined;
   };
-  await expect.poll(rest, { timeout: 15_000 }).toBeDefined();
+  await expect.poll(rest, { timeout: 30_000 }).toBeDefined();
   return (await rest()) ?? '';
 }
 
