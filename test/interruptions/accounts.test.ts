@@ -19,7 +19,8 @@ const kept = (seats: number) => ({ productId: 'telefonie', planId: 'plus', seats
 
 /** Chooses an account in the head of the site; none signs out. */
 async function pickAccount({ page }: Customer, account: DemoAccount | ''): Promise<void> {
-  const answered = page.waitForResponse((response) => new URL(response.url()).pathname === '/session');
+  const path = account ? '/session' : '/account';
+  const answered = page.waitForResponse((response) => new URL(response.url()).pathname === path);
   await page.locator('#account').evaluate((picker, name) => {
     (picker as HTMLSelectElement).value = name;
     picker.dispatchEvent(new Event('change'));

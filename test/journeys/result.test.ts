@@ -75,9 +75,7 @@ describe.each(mainLanguages)('the result, %s', (language) => {
     expect(events.named('kasse-sign-in-required')).toEqual([]);
 
     const path = link.pathname + link.search;
-    const signedOut = await openDevice(path);
-    await signedOut.context.clearCookies();
-    await signedOut.page.goto(link.href);
+    const signedOut = await openDevice(path, { account: undefined });
     await signedOut.customer.signInAs(say.established);
     await seeTwo(signedOut.customer, say.payableBy);
     expect(await signedOut.customer.orderNumber()).toBe(number);

@@ -20,7 +20,7 @@ export type DemoAccount = 'muster' | 'neu' | 'getestet' | 'mitglied' | 'mehrfach
 
 /** Who comes, and how; signed out and in German unless it says otherwise. */
 export interface VisitOptions {
-  readonly account?: DemoAccount;
+  readonly account?: DemoAccount | undefined;
   readonly language?: Language;
   /** Which of the vendor's pages the visit is to; the site unless it says otherwise. */
   readonly at?: 'site' | 'portal';

@@ -110,7 +110,9 @@ export const aroundActions = {
         page.waitForEvent('requestfinished', { predicate: isSession, timeout: answerTime }),
         page.waitForEvent('requestfailed', { predicate: isSession, timeout: answerTime }),
       ]).catch(() => undefined);
+      const isSignedIn = page.waitForResponse((response) => response.url().endsWith('/account'));
       await page.locator('select#account').selectOption(oneOf(accountIds, lot));
+      await isSignedIn;
       await page.locator('kasse-launcher a').first().click();
       await answered;
       await page.close();

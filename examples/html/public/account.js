@@ -2,22 +2,21 @@ const picker = document.getElementById('account');
 const dialog = document.getElementById('sign-in');
 const problem = document.getElementById('sign-in-problem');
 
+const send = (method, path, body) =>
+  fetch(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
 /** Gets a token for an account from this site's own server, which holds the secret key. */
 export async function session(account) {
-  const response = await fetch('/session', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ account }),
-  });
+  const response = await send('POST', '/session', { account });
   if (!response.ok) throw new Error((await response.json()).message);
   const { token } = await response.json();
   return token;
 }
 
-/** Says whether nobody is signed in any more. */
-async function signOut() {
+/** Signs in with an account of the demo, or out with none. Says whether the server took it. */
+async function signIn(account) {
   try {
-    return (await fetch('/session', { method: 'DELETE' })).ok;
+    return (await (account ? send('POST', '/account', { account }) : send('DELETE', '/account'))).ok;
   } catch {
     return false;
   }
@@ -26,27 +25,24 @@ async function signOut() {
 /** Calls the listener with the account of this visit, and again whenever another one is chosen. */
 export function watchAccount(listener) {
   let account = picker.value;
-  picker.addEventListener('change', async () => {
-    // Who cannot be signed out, for example without a network, stays signed in.
-    const isOut = picker.value !== '' || (await signOut());
-    if (!isOut) picker.value = account;
-    else if (account !== picker.value) listener((account = picker.value));
-  });
+  let turn = Promise.resolve();
+  const change = async (chosen) => {
+    const isTaken = await signIn(chosen);
+    if (isTaken) listener((account = chosen));
+    // Whom the server did not hear, for example without a network, stays who they were.
+    picker.value = account;
+    return isTaken;
+  };
+  // One after the other, so that the last choice is the one that stays.
+  const inTurn = (chosen) => (turn = turn.then(() => change(chosen)));
+  picker.addEventListener('change', () => inTurn(picker.value));
   dialog.addEventListener('submit', async (event) => {
     const chosen = event.submitter?.value;
     if (!chosen) return;
     event.preventDefault();
     problem.textContent = '';
-    try {
-      await session(chosen);
-    } catch {
-      problem.textContent = problem.dataset.text;
-      return;
-    }
-    picker.value = chosen;
-    account = chosen;
-    dialog.close();
-    listener(account);
+    if (await inTurn(chosen)) dialog.close();
+    else problem.textContent = problem.dataset.text;
   });
   listener(account);
 }

@@ -15,8 +15,8 @@ function answer(status: number): ReturnType<typeof vi.fn<typeof fetch>> {
   return fake;
 }
 
-const signIn = (account: string) =>
-  site.request('/session', {
+const send = (path: '/account' | '/session', account: string) =>
+  site.request(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ account }),
@@ -88,7 +88,7 @@ describe('a page', () => {
 describe('a session', () => {
   it('is minted with the secret key, which the page never sees', async () => {
     const asked = answer(201);
-    const response = await signIn('muster');
+    const response = await send('/session', 'muster');
     expect(await response.json()).toEqual({ token: 'token', expiresInSeconds: 900 });
     const [url, request] = asked.mock.calls[0] ?? [];
     expect(url).toBe('http://localhost:4100/v1/sessions');
@@ -104,18 +104,42 @@ describe('a session', () => {
 
   it.each(['', 'somebody', '__proto__'])('is refused to %j', async (account) => {
     const asked = answer(201);
-    expect((await signIn(account)).status).toBe(401);
+    expect((await send('/session', account)).status).toBe(401);
     expect(asked).not.toHaveBeenCalled();
   });
 
   it('is not there while the billing service refuses', async () => {
     answer(500);
-    const response = await signIn('muster');
-    expect([response.status, response.headers.get('set-cookie')]).toEqual([502, null]);
+    expect((await send('/session', 'muster')).status).toBe(502);
+  });
+
+  it('signs nobody in: its answer may come after somebody has signed out', async () => {
+    answer(201);
+    expect((await send('/session', 'muster')).headers.get('set-cookie')).toBeNull();
+  });
+});
+
+describe('the demo sign-in', () => {
+  it('keeps the account in a cookie that no script reads', async () => {
+    const { status, headers } = await send('/account', 'neu');
+    expect(status).toBe(204);
+    expect(headers.get('set-cookie')).toBe('account=neu; Path=/; HttpOnly; SameSite=Strict');
+  });
+
+  it('works as a form, without a script', async () => {
+    const body = new URLSearchParams({ account: 'neu' });
+    const { status, headers } = await site.request('/account', { method: 'POST', body });
+    expect([status, headers.get('location')]).toEqual([303, '/']);
+    expect(headers.get('set-cookie')).toContain('account=neu');
+  });
+
+  it.each(['', 'somebody', '__proto__'])('knows nobody of the name %j', async (account) => {
+    const { status, headers } = await send('/account', account);
+    expect([status, headers.get('set-cookie')]).toEqual([400, null]);
   });
 
   it('ends with signing out', async () => {
-    const response = await site.request('/session', { method: 'DELETE', headers: { cookie: 'account=neu' } });
+    const response = await site.request('/account', { method: 'DELETE', headers: { cookie: 'account=neu' } });
     expect([response.status, response.headers.get('set-cookie')]).toEqual([
       204,
       expect.stringContaining('Max-Age=0'),

@@ -89,19 +89,25 @@ export function createSite({ shop, billing, scripts, frames = [] }: SiteOptions)
       site.get(paths[name], (c) => c.html(textPage(contextOf(c, language), texts.pages[name])));
   }
 
-  site.post('/session', async (c) => {
+  // The demo's sign-in; a real one asks for more than a name.
+  site.post('/account', async (c) => {
     const isForm = c.req.header('content-type')?.includes('form') === true;
-    const body: unknown = isForm ? await c.req.parseBody() : await c.req.json().catch(() => ({}));
-    const account = accountIn(body) ?? signedInAs(c);
+    const account = await accountIn(c, isForm);
+    if (!account) return c.json({ message: 'Name an account of the demo: { "account": "muster" }.' }, 400);
+    setCookie(c, cookie, account, { httpOnly: true, sameSite: 'Strict', path: '/' });
+    return isForm ? c.redirect('/', 303) : c.body(null, 204);
+  });
+  site.delete('/account', (c) => {
+    deleteCookie(c, cookie, { path: '/' });
+    return c.body(null, 204);
+  });
+  // Signs nobody in: an answer that comes late must not undo what the visitor did meanwhile.
+  site.post('/session', async (c) => {
+    const account = (await accountIn(c)) ?? signedInAs(c);
     if (!account) return c.json({ message: 'Sign in first: send { "account": "muster" }.' }, 401);
     const session = await mintSession(billing, account, languageOf(c)).catch(() => undefined);
     if (!session) return c.json({ message: 'The billing service gave no session. Is it running?' }, 502);
-    setCookie(c, cookie, account, { httpOnly: true, sameSite: 'Strict', path: '/' });
-    return isForm ? c.redirect('/', 303) : c.json(session);
-  });
-  site.delete('/session', (c) => {
-    deleteCookie(c, cookie, { path: '/' });
-    return c.body(null, 204);
+    return c.json(session);
   });
 
   site.use(
@@ -130,8 +136,9 @@ function isAccount(value: unknown): value is string {
   return typeof value === 'string' && Object.hasOwn(de.accounts, value);
 }
 
-function accountIn(body: unknown): string | undefined {
-  const account = body instanceof Object && 'account' in body ? body.account : undefined;
+async function accountIn({ req }: Context, isForm = false): Promise<string | undefined> {
+  const body: unknown = isForm ? await req.parseBody() : await req.json().catch(() => ({}));
+  const account = typeof body === 'object' && body && 'account' in body ? body.account : undefined;
   return isAccount(account) ? account : undefined;
 }
 

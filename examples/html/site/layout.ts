@@ -70,7 +70,7 @@ export function accountButtons(texts: Texts): Markup {
     ${Object.entries(texts.accounts).map(
       ([id, name]) =>
         html`<li>
-          <form method="post" action="/session">
+          <form method="post" action="/account">
             <button class="button quiet" name="account" value="${id}">${name}</button>
           </form>
         </li>`,
