@@ -77,6 +77,8 @@ export function usePages(): Pages {
     opened?.elsewhere.refuse(undefined);
     const faults: string[] = [];
     for (const end of ends.splice(0)) faults.push(...(await end()));
+    // What a closed page had sent still must not count for the next one.
+    opened?.site.cut();
     seen = opened?.site.requests.length ?? 0;
     if (faults.length > 0) throw new Error(`Faults on the page:\n${faults.join('\n')}`);
   });

@@ -28,6 +28,8 @@ export interface StaticSite {
   put(path: string, content: string, headers?: Readonly<Record<string, string>>): void;
   /** Paths that are answered with an error from now on. */
   refuse(pattern: RegExp | undefined): void;
+  /** Hears nothing more of the pages that were open. */
+  cut(): void;
   close(): Promise<void>;
 }
 
@@ -67,6 +69,7 @@ export async function openStaticSite({ folders, headers = {} }: SiteOptions): Pr
     refuse: (pattern) => {
       refused = pattern;
     },
+    cut: () => place.cut(),
     close: () => place.close(),
   };
 }

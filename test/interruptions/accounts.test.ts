@@ -1,3 +1,4 @@
+import type { Response } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Customer } from '../journeys/customer.ts';
 import { shownText } from '../journeys/customer.ts';
@@ -17,15 +18,18 @@ afterAll(() => rows.keep());
 const five: Wanted = { seats: 5, total: 1071, isNew: true };
 const kept = (seats: number) => ({ productId: 'telefonie', planId: 'plus', seats, interval: 'year' });
 
+const isFrom = (path: string) => (response: Response) => new URL(response.url()).pathname === path;
+
 /** Chooses an account in the head of the site; none signs out. */
 async function pickAccount({ page }: Customer, account: DemoAccount | ''): Promise<void> {
-  const path = account ? '/session' : '/account';
-  const answered = page.waitForResponse((response) => new URL(response.url()).pathname === path);
+  const hasSession = account && page.waitForResponse(isFrom('/session'));
+  const isSignedIn = page.waitForResponse(isFrom('/account'));
   await page.locator('#account').evaluate((picker, name) => {
     (picker as HTMLSelectElement).value = name;
     picker.dispatchEvent(new Event('change'));
   }, account);
-  await answered;
+  await isSignedIn;
+  await hasSession;
 }
 
 /** Goes on to an order, and signs in as the first account where that is asked for. */

@@ -1,4 +1,4 @@
-import type { Request } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { straightToCheckout } from '../journeys/customer.ts';
 import { cheaperWebinars, dearerMeetings, dearerTelephony, withoutMeetings } from '../journeys/shops.ts';
 import { addressOf, goTo, going, isAtRest, lookUntil, oneOf, openTab, pageOf, press, use } from './scene.ts';
@@ -9,7 +9,7 @@ import type { Sight } from './sight.ts';
 const accountIds = ['muster', 'neu', 'getestet', 'mehrfach', 'mitglied', 'konzern', 'gesperrt'] as const;
 
 const quoteLife = 31 * 60_000;
-/** How long the answer to a call of another tab is awaited, in milliseconds. */
+/** How long an answer of the site is awaited, in milliseconds. */
 const answerTime = 3000;
 const portalPaths = {
   de: ['/produkte', '/warenkorb', '/kasse'],
@@ -30,6 +30,13 @@ const isOnline = (_: Sight, { troubles }: Scene): boolean => !troubles.isOffline
 const isSite = ({ itinerary }: Scene): boolean => itinerary.place !== 'portal';
 /** Nothing modal lies over the page. */
 const isFree = ({ places }: Sight): boolean => places.some((place) => place === ' select');
+
+/** Waits for what the site answers to a call of a page; the answer may be cut off, or held back for some steps. */
+function answered(page: Page, url: string): Promise<unknown> {
+  const call = { predicate: (request: Request) => request.url() === url, timeout: answerTime };
+  const ends = [page.waitForEvent('requestfinished', call), page.waitForEvent('requestfailed', call)];
+  return Promise.any(ends).catch(() => undefined);
+}
 
 const fromAddress = async (scene: Scene, path: string): Promise<undefined> => {
   await goTo(pageOf(scene), addressOf(scene, path));
@@ -91,9 +98,10 @@ export const aroundActions = {
       isSite(scene) && sight.hasCheckout && isOnline(sight, scene) && isFree(sight),
     async act(scene, _sight, lot) {
       const id = oneOf(['', ...accountIds.slice(0, 4)], lot);
-      await use(pageOf(scene).locator('select#account'), 0, (select, options) =>
-        select.selectOption(id, options),
-      );
+      const page = pageOf(scene);
+      const isAnswered = answered(page, `${scene.visit.site}/account`);
+      await use(page.locator('select#account'), 0, (select, options) => select.selectOption(id, options));
+      await isAnswered;
       return undefined;
     },
   },
@@ -104,17 +112,12 @@ export const aroundActions = {
       const { visit } = scene;
       const page = await visit.context.newPage();
       await page.goto(`${visit.site}/`);
-      const isSession = (request: Request): boolean => request.url().endsWith('/session');
-      // The answer may be one of those that are cut off, or held back for some steps.
-      const answered = Promise.any([
-        page.waitForEvent('requestfinished', { predicate: isSession, timeout: answerTime }),
-        page.waitForEvent('requestfailed', { predicate: isSession, timeout: answerTime }),
-      ]).catch(() => undefined);
-      const isSignedIn = page.waitForResponse((response) => response.url().endsWith('/account'));
+      const isSignedIn = answered(page, `${visit.site}/account`);
       await page.locator('select#account').selectOption(oneOf(accountIds, lot));
       await isSignedIn;
+      const hasSession = answered(page, `${visit.site}/session`);
       await page.locator('kasse-launcher a').first().click();
-      await answered;
+      await hasSession;
       await page.close();
       // What nobody owned goes with whoever signs in first, in whichever window.
       for (const tab of scene.tabs) tab.accountId ??= 'somebody else';

@@ -63,7 +63,7 @@ export class Troubles {
     const { site, portal, billing } = visit.servers;
     visit.faults.allow(noSession);
     // A page gets its sessions from the vendor's own server, over the same network.
-    for (const url of [`${billing}/v1/**`, `${site}/session`, `${portal}/session`])
+    for (const url of [`${billing}/v1/**`, `${site}/account`, `${site}/session`, `${portal}/session`])
       await visit.context.route(url, (route) => troubles.meet(route));
     return troubles;
   }

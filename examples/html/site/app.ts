@@ -95,16 +95,18 @@ export function createSite({ shop, billing, scripts, frames = [] }: SiteOptions)
     const account = await accountIn(c, isForm);
     if (!account) return c.json({ message: 'Name an account of the demo: { "account": "muster" }.' }, 400);
     setCookie(c, cookie, account, { httpOnly: true, sameSite: 'Strict', path: '/' });
-    return isForm ? c.redirect('/', 303) : c.body(null, 204);
+    return isForm ? c.redirect(languages[languageOf(c)].base || '/', 303) : c.body(null, 204);
   });
   site.delete('/account', (c) => {
     deleteCookie(c, cookie, { path: '/' });
     return c.body(null, 204);
   });
-  // Signs nobody in: an answer that comes late must not undo what the visitor did meanwhile.
+  // Signs nobody in: an answer that comes late must not undo what the visitor did meanwhile. The demo, which asks for no
+  // password, believes a page about its account, so that each tab keeps its own; other sites ask their own sign-in.
   site.post('/session', async (c) => {
     const account = (await accountIn(c)) ?? signedInAs(c);
-    if (!account) return c.json({ message: 'Sign in first: send { "account": "muster" }.' }, 401);
+    if (!account)
+      return c.json({ message: 'Sign in first: POST /account with { "account": "muster" }.' }, 401);
     const session = await mintSession(billing, account, languageOf(c)).catch(() => undefined);
     if (!session) return c.json({ message: 'The billing service gave no session. Is it running?' }, 502);
     return c.json(session);

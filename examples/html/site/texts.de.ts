@@ -57,7 +57,7 @@ export const de: Texts = {
   signInTitle: 'Anmelden',
   signInText: 'Wählen Sie ein Demo-Konto. Ein Passwort gibt es hier nicht.',
   cancel: 'Abbrechen',
-  signInFailed: 'Die Anmeldung ist gerade nicht möglich. Versuchen Sie es erneut.',
+  signInFailed: 'Das hat gerade nicht geklappt. Versuchen Sie es erneut.',
   events: 'Ereignisse',
   eventsText: 'Was Kasse dieser Seite meldet, das Neueste zuerst.',
   eventsNone: 'Noch keine Ereignisse.',

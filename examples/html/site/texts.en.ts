@@ -57,7 +57,7 @@ export const en: Texts = {
   signInTitle: 'Sign in',
   signInText: 'Choose a demo account. There are no passwords here.',
   cancel: 'Cancel',
-  signInFailed: 'Signing in is not possible right now. Try again.',
+  signInFailed: 'That did not work just now. Try again.',
   events: 'Events',
   eventsText: 'What Kasse tells this page, newest first.',
   eventsNone: 'No events yet.',

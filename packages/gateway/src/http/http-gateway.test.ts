@@ -323,6 +323,25 @@ describe('who calls', () => {
     expect(bearers).toEqual(['Bearer first', 'Bearer second']);
   });
 
+  it('a refusal that comes after another call has renewed the token renews nothing', async () => {
+    const order = await placedOrder();
+    let [held, renewals] = ['first', 0];
+    const token = (options?: { renew: boolean }) => {
+      if (options?.renew) [held, renewals] = ['second', renewals + 1];
+      return Promise.resolve(held);
+    };
+    let refuse = (_: Response): void => undefined;
+    const late = new Promise<Response>((resolve) => (refuse = resolve));
+    const again = () => ok(order);
+    const refusal = problem(401, 'sign_in_expired');
+    const { gateway, fetch } = connect([() => late, refusal.clone(), again, again], { token });
+    const slow = gateway.order(order.id);
+    await gateway.order(order.id);
+    refuse(refusal);
+    expect(await slow).toEqual(order);
+    expect([renewals, fetch.mock.calls.length]).toEqual([1, 4]);
+  });
+
   it.each([
     ['is refused as well', 'second', 2],
     ['is not to be had', undefined, 1],

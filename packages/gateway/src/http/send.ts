@@ -80,7 +80,8 @@ export function createSend(url: string, options: HttpOptions): Send {
       if (!bearer) return notSent(createProblem('sign_in_missing'));
       const outcome = await exchange(call, bearer, signal);
       if (!isSignInRefused(outcome)) return outcome;
-      const renewed = await token({ renew: true });
+      // Another call may have renewed it meanwhile.
+      const renewed = await token({ renew: (await token()) === bearer });
       const second = renewed ? await exchange(call, renewed, signal) : outcome;
       return isSignInRefused(second) ? notSent(createProblem('sign_in_expired')) : second;
     } catch (error) {
