@@ -1,6 +1,7 @@
 import { cartIn } from './cart-memory.ts';
 import { finish, isFinished } from './go-on.ts';
 import { readLedger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { going, isAtRest, lookUntil, pageOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Sight } from './sight.ts';
@@ -8,6 +9,9 @@ import { expectAll } from './expect-all.ts';
 
 /** Longest wait for what is under way once nothing goes wrong any more, in milliseconds. */
 const patience = 45_000;
+
+/** Longest pause between two questions of the service about a payment, in milliseconds. */
+const longestPause = 300_000;
 
 /**
  * The end of a walk, with all faults gone: what is under way settles, a reload (in every other walk) shows the same cart, whoever goes on
@@ -50,7 +54,7 @@ async function settle(scene: Scene): Promise<Sight> {
 async function agree(scene: Scene, sight: Sight): Promise<void> {
   const { flow } = sight;
   if (flow?.accountId !== undefined) scene.accounts.add(flow.accountId);
-  const { orders, charges } = await readLedger(scene);
+  const { orders, charges } = await readSettled(scene);
   const shown = flow?.order;
   if (
     flow?.moment === 'placed' &&
@@ -68,4 +72,14 @@ async function agree(scene: Scene, sight: Sight): Promise<void> {
       );
   }
   await expectAll(scene, 'going on to the end');
+}
+
+/** What is written down once the service has asked about the payments that no page waits for any more. */
+async function readSettled(scene: Scene): Promise<Ledger> {
+  const { servers } = scene.visit;
+  const ledger = await readLedger(scene);
+  if (!ledger.orders.some(({ status }) => status === 'awaiting_payment')) return ledger;
+  servers.letPass(longestPause);
+  await servers.settle();
+  return readLedger(scene);
 }
