@@ -39,7 +39,8 @@ function isAnswerable({ stop, offers, plans, seatRange, intervals }: CheckoutVie
 
 /** Either the order can be placed, or it is said what is missing, or the figures are on their way or can be asked for. */
 function atCheckout(view: CheckoutView): string | undefined {
-  if (view.canPlaceOrder || view.quoting || view.vatChecking || view.quoteFailed || view.changing)
-    return undefined;
+  if (view.canPlaceOrder || view.quoting || view.vatChecking || view.changing) return undefined;
+  // The button that asks for them again stands where the failure is told.
+  if (view.quoteFailed) return view.problem ? undefined : 'the figures failed without a word';
   return view.missing.length > 0 ? undefined : 'no order can be placed, and nothing is missing';
 }

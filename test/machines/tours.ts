@@ -194,7 +194,8 @@ export const checkoutTours: readonly CheckoutTour[] = [
     input: atCheckout,
     events: happening(
       [
-        ...[place, { type: 'retry' } as const, { type: 'address.set', address: { country: 'AT' } } as const],
+        ...[place, { type: 'retry' } as const, { type: 'problem.dismiss' } as const],
+        { type: 'address.set', address: { country: 'AT' } } as const,
         ...[
           { type: 'address.set', address: { city: '' } } as const,
           { type: 'vat.set', vatId: 'ATU1' } as const,

@@ -60,7 +60,10 @@ function faultsIn<Snapshot extends AnyMachineSnapshot>(
     fault === undefined ? [] : [`${fault}: ${wayOf(way())}`];
   return [
     ...states.flatMap(({ snapshot, way }) => found(ofState(snapshot), () => way)),
-    ...steps.flatMap((step) => found(ofStep(step), () => [...wayTo(step), step.event])),
+    // Snapshots that count as the same may still differ in what they show.
+    ...steps.flatMap((step) =>
+      found(ofState(step.after) ?? ofStep(step), () => [...wayTo(step), step.event]),
+    ),
   ];
 }
 

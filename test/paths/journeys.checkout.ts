@@ -116,6 +116,10 @@ export const checkoutJourneys: readonly Journey[] = [
       await scene.did(['pricing.failed: cart.refresh → stale', 'pricing.quoting: error [3] → failed'], () =>
         scene.send({ type: 'cart.refresh' }),
       );
+      await scene.did(
+        ['pricing.failed: problem.dismiss → stale', 'pricing.quoting: error [3] → failed'],
+        () => scene.send({ type: 'problem.dismiss' }),
+      );
       await end();
       await scene.did('pricing.failed: retry → stale', () => customer.press(say.retry));
       await customer.seeTotal(2142);

@@ -84,6 +84,39 @@ describe('the order button', () => {
   });
 });
 
+describe('figures that have failed', () => {
+  /** At the checkout page, where the service gives no figures until the returned function is called. */
+  const withoutFigures = async () => {
+    let isDown = true;
+    const journey = run({
+      quote: () => (isDown ? Promise.reject(createProblem('service')) : Promise.resolve(quote)),
+    });
+    await reach(journey, 'choosing');
+    send(journey, ...buying(), { type: 'continue' });
+    await until(journey, (view) => view.quoteFailed);
+    expect(viewOf(journey)).toMatchObject({ moment: 'checkout', problem: { code: 'service' } });
+    return { journey, recover: () => (isDown = false) };
+  };
+
+  it.each([
+    ['the steps', [{ type: 'stop.go', stop: 'scope' }, { type: 'continue' }, { type: 'continue' }]],
+    ['the cart', [{ type: 'cart.open' }, { type: 'continue' }]],
+  ] as const)('are asked for again when the customer comes back by way of %s', async (_way, steps) => {
+    const { journey, recover } = await withoutFigures();
+    recover();
+    send(journey, ...steps);
+    await until(journey, (view) => view.canPlaceOrder);
+    expect(viewOf(journey).problem).toBeUndefined();
+  });
+
+  it('are asked for again when nobody reads of the failure any more', async () => {
+    const { journey, recover } = await withoutFigures();
+    recover();
+    send(journey, { type: 'problem.dismiss' });
+    await until(journey, (view) => view.canPlaceOrder);
+  });
+});
+
 describe('a choice that is not in the cart yet', () => {
   it('stays while the order of another product is changed', async () => {
     const journey = await atCheckout();

@@ -159,5 +159,6 @@ export const glossary = setup({
     changeVat: raise({ type: 'vat.changed' }),
     readAccountAgain: raise({ type: 'session.changed' }),
     askForSignIn: raise({ type: 'sign_in.request' }),
+    tryAgain: raise({ type: 'retry' }),
   },
 });

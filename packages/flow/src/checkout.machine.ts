@@ -231,7 +231,8 @@ export const checkoutMachine = glossary.createMachine({
           on: afterwards,
         },
         checkout: {
-          entry: ['dropWish', 'goToCheckout', 'tellStop'],
+          // Figures that had failed may have been left without a word of it: who comes to this page has them asked for anew.
+          entry: ['dropWish', 'goToCheckout', 'tellStop', 'tryAgain'],
           exit: ['dropEarlyPress', 'closeChange'],
           always: [
             { guard: 'isBarred', target: 'routing' },

@@ -67,8 +67,8 @@ export const pricing = glossary.createStateConfig({
     failed: {
       entry: 'dropEarlyPress',
       exit: 'dropProblem',
-      // What failed is tried again when the customer, or the network, comes back.
-      on: { retry: 'stale', 'cart.refresh': 'stale' },
+      // What failed is tried again when the customer, or the network, comes back, and when nobody reads of it any more.
+      on: { retry: 'stale', 'cart.refresh': 'stale', 'problem.dismiss': 'stale' },
     },
   },
 });

@@ -31,13 +31,13 @@ export const checkoutStyles = css`
     gap: calc(var(--_space) * 10);
     max-inline-size: 40em;
   }
-  header + .columns {
-    margin-block-start: calc(var(--_space) * 6);
-  }
+  header + .columns,
+  .frame > .bar,
   .choices > * + * {
     margin-block-start: calc(var(--_space) * 6);
   }
-  .choices > .title {
+  .choices > .title,
+  dialog:focus-visible {
     outline: none;
   }
   .title:has(> svg) {
@@ -57,9 +57,6 @@ export const checkoutStyles = css`
     margin-block-start: 0;
   }
   .choices > [hidden] + * {
-    margin-block-start: calc(var(--_space) * 6);
-  }
-  .frame > .bar {
     margin-block-start: calc(var(--_space) * 6);
   }
   /* The price gives way to the button, word by word; a second line is the last resort. */
@@ -90,9 +87,6 @@ export const checkoutStyles = css`
     margin: 0 calc(var(--_space) * -4) calc(var(--_space) * -4);
     padding-inline: calc(var(--_space) * 4);
   }
-  .at-end {
-    display: none;
-  }
   dialog {
     inline-size: 100vw;
     max-inline-size: none;
@@ -110,9 +104,6 @@ export const checkoutStyles = css`
     scroll-padding-block: 6em;
     /* A message that comes or goes must not scroll what the pointer is on. */
     overflow-anchor: none;
-  }
-  dialog:focus-visible {
-    outline: none;
   }
   dialog[open] {
     animation: rise var(--_duration) var(--_curve);
@@ -146,13 +137,14 @@ export const checkoutStyles = css`
       translate: 0 8px;
     }
   }
-  @container (min-width: 37.5em) {
-    .at-end {
-      display: block;
-    }
-    .at-end[hidden] {
+  /* What the bar has is not there twice; the way back stands here only. */
+  @container (width < 37.5em) {
+    .decide > kasse-intent-picker,
+    .decide > kasse-actions::part(main) {
       display: none;
     }
+  }
+  @container (min-width: 37.5em) {
     .frame > .bar {
       display: none;
     }

@@ -180,6 +180,24 @@ describe('<kasse-checkout>', () => {
     expect(pressables(find(element, '.bar'))).to.deep.equal(['Try', 'Buy']);
   });
 
+  for (const [width, places] of [
+    [320, ['.decide: Back', '.bar: Checkout']],
+    [800, ['.decide: Back', '.decide: Checkout']],
+  ] as const)
+    it(`has the way back and the main action once each at ${width} pixels`, async () => {
+      await setViewport({ width, height: 700 });
+      const element = await begun('kasse-checkout', toCheckout.slice(0, -1));
+      const seen = ['.decide', '.bar'].flatMap((place) =>
+        findAll(find(element, place), 'button')
+          .filter((each) => each.checkVisibility())
+          .map((each) => `${place}: ${textOf(each)}`),
+      );
+      expect(seen).to.deep.equal(places);
+      pressable(find(element, '.decide'), 'Back').click();
+      await drawn(element);
+      expect(element.view.stop).to.equal('scope');
+    });
+
   it('fits into 320 pixels with names and figures as long as they come', async () => {
     await setViewport({ width: 320, height: 700 });
     const [product] = stagedCatalogue.products;

@@ -155,10 +155,9 @@ function actions(checkout: Checkout): unknown {
     ${ends ? html`<p class="small">${ends}</p>` : nothing}
     <slot name="before-actions"></slot>
     <kasse-intent-picker
-      class="at-end"
       ?hidden=${view.stop !== 'product'}
       exportparts="button, main, second"
     ></kasse-intent-picker>
-    <kasse-actions class="at-end" exportparts="button, main, third"></kasse-actions>
+    <kasse-actions exportparts="button, main, third"></kasse-actions>
   </div>`;
 }
