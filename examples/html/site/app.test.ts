@@ -46,6 +46,14 @@ describe('a page', () => {
     expect(before?.filter((line) => !after?.includes(line))).toEqual([]);
   });
 
+  it.each([
+    ['/', '/anmelden'],
+    ['/en/buy', '/en/sign-in'],
+  ])('%s leads to the sign-in without a script', async (path, signIn) => {
+    const page = await (await site.request(path)).text();
+    expect(/<noscript><a href="([^"]*)"/u.exec(page)?.[1]).toBe(signIn);
+  });
+
   it.each(['/', '/kaufen', '/licences', '/anmelden', '/nutzungsbedingungen', '/app/telefonie'])(
     '%s is German and its English counterpart leads back to it',
     async (path) => {

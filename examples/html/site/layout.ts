@@ -85,22 +85,22 @@ const cartBadge = html`<kasse-launcher for="checkout"
 
 function accountSwitcher({ texts, account }: PageContext): Markup {
   return html`<label class="switcher"
-    ><span>${texts.account}</span>
-    <select id="account" autocomplete="off">
-      <option value="" ${account ? '' : 'selected'}>${texts.signedOut}</option>
-      ${Object.entries(texts.accounts).map(
-        ([id, name]) => html`<option value="${id}" ${id === account ? 'selected' : ''}>${name}</option>`,
-      )}
-    </select></label
-  >`;
+      ><span>${texts.account}</span>
+      <select id="account" autocomplete="off">
+        <option value="" ${account ? '' : 'selected'}>${texts.signedOut}</option>
+        ${Object.entries(texts.accounts).map(
+          ([id, name]) => html`<option value="${id}" ${id === account ? 'selected' : ''}>${name}</option>`,
+        )}
+      </select></label
+    ><noscript><a href="${texts.paths.signIn}">${texts.signInTitle}</a></noscript>`;
 }
 
 function signInDialog(texts: Texts): Markup {
   return html`<dialog id="sign-in" class="sign-in" aria-labelledby="sign-in-title">
     <h2 id="sign-in-title">${texts.signInTitle}</h2>
     <p>${texts.signInText}</p>
-    ${accountButtons(texts)}
     <p role="alert" id="sign-in-problem" data-text="${texts.signInFailed}"></p>
+    ${accountButtons(texts)}
     <form method="dialog"><button class="button plain">${texts.cancel}</button></form>
   </dialog>`;
 }

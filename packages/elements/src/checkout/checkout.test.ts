@@ -195,7 +195,7 @@ describe('<kasse-checkout>', () => {
       expect(seen).to.deep.equal(places);
       pressable(find(element, '.decide'), 'Back').click();
       await drawn(element);
-      expect(element.view.stop).to.equal('scope');
+      expect(element.view?.stop).to.equal('scope');
     });
 
   it('fits into 320 pixels with names and figures as long as they come', async () => {
