@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { APIResponse, BrowserContext, Page, Route } from 'playwright-core';
 
 /** Bodies of calls by their idempotency key, where Playwright does not see them. */
@@ -13,15 +14,22 @@ export async function assistFirefox(context: BrowserContext): Promise<void> {
 /** Said by Firefox when a window closes while a page is opened: it looks for the tabs of each window that it has. */
 const windowGone = /getTabBrowser\(\.\.\.\) is undefined/u;
 
-/** Opens a page; once more where that met a window on its way out. */
-export async function newPage(context: BrowserContext): Promise<Page> {
-  for (let tries = 1; ; tries += 1)
+/** How long a window may take to close, in milliseconds. */
+const closingTime = 10_000;
+
+/** Opens something, and again while that meets a window on its way out. */
+export async function despiteClosing<Opened>(open: () => Promise<Opened>): Promise<Opened> {
+  for (const end = performance.now() + closingTime; ;)
     try {
-      return await context.newPage();
+      return await open();
     } catch (error) {
-      if (!windowGone.test(String(error)) || tries === 5) throw error;
+      if (!windowGone.test(String(error)) || performance.now() > end) throw error;
+      await pause(100);
     }
 }
+
+/** Opens a page. */
+export const newPage = (context: BrowserContext): Promise<Page> => despiteClosing(() => context.newPage());
 
 /** Hands a call on to the service, as the page sent it. */
 export function forward(route: Route): Promise<APIResponse> {

@@ -6,7 +6,7 @@ import { listenToEvents } from './event-log.ts';
 import type { EventLog } from './event-log.ts';
 import { watchForFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
-import { assistFirefox, newPage } from './firefox.ts';
+import { assistFirefox, despiteClosing, newPage } from './firefox.ts';
 import { watchNotes } from './notes.ts';
 import type { SeenNotes } from './notes.ts';
 import { recordsOf } from './records.ts';
@@ -130,10 +130,12 @@ async function openDevice({ servers, browser }: Scene, path: string, options: Vi
     allows,
     kept,
   } = options;
-  const context = await browser.newContext({
-    ...{ viewport: { width, height: 900 }, locale: language },
-    ...(kept !== undefined && { storageState: kept }),
-  });
+  const context = await despiteClosing(() =>
+    browser.newContext({
+      ...{ viewport: { width, height: 900 }, locale: language },
+      ...(kept !== undefined && { storageState: kept }),
+    }),
+  );
   context.setDefaultTimeout(10_000);
   const [events, faults] = [await listenToEvents(context), await watchForFaults(context)];
   if (allows) faults.allow(allows);
