@@ -7,13 +7,13 @@ const ownSources = /\/packages\/elements\/src\//u;
  * Takes blanks, comments, last semicolons and leading zeros out of `css` templates, and blanks out of lists of parts. The
  * template minifier does it well for other `html` only: it knows no nested rules.
  */
-const minifyStyles: Plugin = {
-  name: 'minify-styles',
+const minifyStrings: Plugin = {
+  name: 'minify-strings',
   enforce: 'pre',
   transform(code, id) {
     if (!ownSources.test(id)) return null;
-    const named = code.replace(/exportparts="[^"]*"/gu, (parts) => parts.replaceAll(', ', ','));
-    const minified = named.replace(/\bcss`[^`]*`/gu, (template) =>
+    const listed = code.replace(/exportparts="[^"]*"/gu, (parts) => parts.replaceAll(', ', ','));
+    const minified = listed.replace(/\bcss`[^`]*`/gu, (template) =>
       template
         .replace(/\/\*[^]*?\*\//gu, '')
         .replace(/\s+/gu, ' ')
@@ -33,7 +33,7 @@ const minifyStyles: Plugin = {
  */
 export function minifyTemplates(): Plugin[] {
   return [
-    minifyStyles,
+    minifyStrings,
     // Typed for another bundler with the same hooks.
     minifyLiterals({
       filter: (id: string) => ownSources.test(id),

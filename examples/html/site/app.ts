@@ -91,11 +91,10 @@ export function createSite({ shop, billing, scripts, frames = [] }: SiteOptions)
 
   // The demo's sign-in; a real one asks for more than a name.
   site.post('/account', async (c) => {
-    const isForm = c.req.header('content-type')?.includes('form') === true;
-    const account = await accountIn(c, isForm);
+    const account = await accountIn(c);
     if (!account) return c.json({ message: 'Name an account of the demo: { "account": "muster" }.' }, 400);
     setCookie(c, cookie, account, { httpOnly: true, sameSite: 'Strict', path: '/' });
-    return isForm ? c.redirect(languages[languageOf(c)].base || '/', 303) : c.body(null, 204);
+    return isForm(c) ? c.redirect(languages[languageOf(c)].base || '/', 303) : c.body(null, 204);
   });
   site.delete('/account', (c) => {
     deleteCookie(c, cookie, { path: '/' });
@@ -138,8 +137,14 @@ function isAccount(value: unknown): value is string {
   return typeof value === 'string' && Object.hasOwn(de.accounts, value);
 }
 
-async function accountIn({ req }: Context, isForm = false): Promise<string | undefined> {
-  const body: unknown = isForm ? await req.parseBody() : await req.json().catch(() => ({}));
+/** Sent by a page without a script. */
+function isForm({ req }: Context): boolean {
+  return req.header('content-type')?.includes('form') === true;
+}
+
+async function accountIn(request: Context): Promise<string | undefined> {
+  const { req } = request;
+  const body: unknown = isForm(request) ? await req.parseBody() : await req.json().catch(() => ({}));
   const account = typeof body === 'object' && body && 'account' in body ? body.account : undefined;
   return isAccount(account) ? account : undefined;
 }

@@ -99,7 +99,10 @@ describe('figures that have failed', () => {
   };
 
   it.each([
-    ['the steps', [{ type: 'stop.go', stop: 'scope' }, { type: 'continue' }, { type: 'continue' }]],
+    [
+      'the steps and the cart',
+      [{ type: 'stop.go', stop: 'scope' }, { type: 'cart.open' }, { type: 'continue' }],
+    ],
     ['the cart', [{ type: 'cart.open' }, { type: 'continue' }]],
   ] as const)('are asked for again when the customer comes back by way of %s', async (_way, steps) => {
     const { journey, recover } = await withoutFigures();
